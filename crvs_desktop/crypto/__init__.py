@@ -1,0 +1,1 @@
+"""Keys, sealing, and password and secret checks, all from the `cryptography` package."""

@@ -1,0 +1,57 @@
+"""Keys that are opened with a password."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, seal, unseal
+
+SALT_SIZE: Final = 16
+
+RandomBytes = Callable[[int], bytes]
+
+
+@dataclass(frozen=True)
+class DerivationCost:
+    """How much work one guess of a password takes. Source: RFC 9106, section 4."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+OFFICE_COST: Final = DerivationCost(memory_kib=64 * 1024, passes=3, lanes=4)
+# The password of the demo users is public, so work would protect nothing and only slow a class down.
+TRAINING_COST: Final = DerivationCost(memory_kib=8 * 1024, passes=1, lanes=1)
+
+
+@dataclass(frozen=True)
+class WrappedKey:
+    """A 32-byte key sealed under a password: everything but the password that opening it takes."""
+
+    salt: bytes
+    cost: DerivationCost
+    sealed: bytes
+
+
+def wrap_key(key: bytes, password: str, bound_to: str, cost: DerivationCost, random_bytes: RandomBytes) -> WrappedKey:
+    """Seal the key under one derived from the password with Argon2id."""
+    salt = random_bytes(SALT_SIZE)
+    derived = _derive(password, salt, cost)
+    return WrappedKey(salt, cost, seal(derived, key, bound_to, random_bytes(NONCE_SIZE)))
+
+
+def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> bytes:
+    """Return the key. Raises SealError when the password is not the one it was wrapped with."""
+    return unseal(_derive(password, wrapped.salt, wrapped.cost), wrapped.sealed, bound_to)
+
+
+def _derive(password: str, salt: bytes, cost: DerivationCost) -> bytes:
+    # A lone surrogate can be pasted and is no UTF-8; it must be a wrong password, not a crash.
+    secret = password.encode(errors="surrogatepass")
+    derivation = Argon2id(
+        salt=salt, length=KEY_SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    )
+    return derivation.derive(secret)

@@ -1,0 +1,200 @@
+"""The audit trail: what an entry is, its canonical form, and the chain that binds entries together.
+
+The rule, for anyone who checks an export with their own program: the canonical form of an entry is the JSON object
+of its fields `sequence at actor_kind actor_id actor_name action client_id client_name outcome reason origin details
+previous`, as RFC 8785 (JSON Canonicalization Scheme) writes it: keys sorted, no spaces, UTF-8, non-ASCII characters
+as they are. There are no fractional numbers in it. `previous` is the hash of the entry before it in lower-case
+hexadecimal (64 zeros for the first). The hash of an entry is the SHA-256 of the bytes of its canonical form.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
+
+FIRST_PREVIOUS: Final = "0" * 64
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+Details = dict[str, object]
+
+
+class AuditAction(StrEnum):
+    WORKSPACE_CREATED = "workspace-created"
+    CLOCK_WENT_BACK = "clock-went-back"
+    SIGNED_IN = "signed-in"
+    SIGNED_OUT = "signed-out"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    PASSWORD_CHANGED = "password-changed"
+    CLIENTS_LISTED = "clients-listed"
+    CLIENT_CREATED = "client-created"
+    KEYS_REVEALED = "keys-revealed"
+    SECRET_REFRESHED = "secret-refreshed"
+    SECRET_COPIED = "secret-copied"
+    CLIENT_EDITED = "client-edited"
+    CLIENT_ACTIVATED = "client-activated"
+    CLIENT_DEACTIVATED = "client-deactivated"
+    CLIENT_DELETED = "client-deleted"
+    CREDENTIALS_CHECKED = "credentials-checked"
+    USERS_LISTED = "users-listed"
+    USER_CREATED = "user-created"
+    USER_DEACTIVATED = "user-deactivated"
+    USER_REACTIVATED = "user-reactivated"
+    PASSWORD_RESET = "password-reset"
+    AUDIT_READ = "audit-read"
+    AUDIT_EXPORTED = "audit-exported"
+    SETTING_CHANGED = "setting-changed"
+
+
+ACTION_LABELS: Final = {
+    AuditAction.WORKSPACE_CREATED: QT_TRANSLATE_NOOP("domain", "Workspace created"),
+    AuditAction.CLOCK_WENT_BACK: QT_TRANSLATE_NOOP("domain", "Clock went back"),
+    AuditAction.SIGNED_IN: QT_TRANSLATE_NOOP("domain", "Signed in"),
+    AuditAction.SIGNED_OUT: QT_TRANSLATE_NOOP("domain", "Signed out"),
+    AuditAction.LOCKED: QT_TRANSLATE_NOOP("domain", "Locked"),
+    AuditAction.UNLOCKED: QT_TRANSLATE_NOOP("domain", "Unlocked"),
+    AuditAction.PASSWORD_CHANGED: QT_TRANSLATE_NOOP("domain", "Password changed"),
+    AuditAction.CLIENTS_LISTED: QT_TRANSLATE_NOOP("domain", "Clients listed"),
+    AuditAction.CLIENT_CREATED: QT_TRANSLATE_NOOP("domain", "Client created"),
+    AuditAction.KEYS_REVEALED: QT_TRANSLATE_NOOP("domain", "Keys revealed"),
+    AuditAction.SECRET_REFRESHED: QT_TRANSLATE_NOOP("domain", "Secret refreshed"),
+    AuditAction.SECRET_COPIED: QT_TRANSLATE_NOOP("domain", "Secret copied"),
+    AuditAction.CLIENT_EDITED: QT_TRANSLATE_NOOP("domain", "Client edited"),
+    AuditAction.CLIENT_ACTIVATED: QT_TRANSLATE_NOOP("domain", "Client activated"),
+    AuditAction.CLIENT_DEACTIVATED: QT_TRANSLATE_NOOP("domain", "Client deactivated"),
+    AuditAction.CLIENT_DELETED: QT_TRANSLATE_NOOP("domain", "Client deleted"),
+    AuditAction.CREDENTIALS_CHECKED: QT_TRANSLATE_NOOP("domain", "Credentials checked"),
+    AuditAction.USERS_LISTED: QT_TRANSLATE_NOOP("domain", "Team listed"),
+    AuditAction.USER_CREATED: QT_TRANSLATE_NOOP("domain", "User created"),
+    AuditAction.USER_DEACTIVATED: QT_TRANSLATE_NOOP("domain", "User deactivated"),
+    AuditAction.USER_REACTIVATED: QT_TRANSLATE_NOOP("domain", "User reactivated"),
+    AuditAction.PASSWORD_RESET: QT_TRANSLATE_NOOP("domain", "Password reset"),
+    AuditAction.AUDIT_READ: QT_TRANSLATE_NOOP("domain", "Audit read"),
+    AuditAction.AUDIT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Audit exported"),
+    AuditAction.SETTING_CHANGED: QT_TRANSLATE_NOOP("domain", "Setting changed"),
+}
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+OUTCOME_LABELS: Final = {
+    Outcome.DONE: QT_TRANSLATE_NOOP("domain", "Done"),
+    Outcome.REFUSED: QT_TRANSLATE_NOOP("domain", "Refused"),
+    Outcome.FAILED: QT_TRANSLATE_NOOP("domain", "Failed"),
+}
+
+
+class ActorKind(StrEnum):
+    USER = "user"
+    CLIENT = "client"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who did something. `id` is the username, the Client ID, or empty when it is not known who it was."""
+
+    kind: ActorKind
+    id: str
+    name: str
+
+
+UNKNOWN_USER: Final = Actor(ActorKind.USER, "", "")
+UNKNOWN_CLIENT: Final = Actor(ActorKind.CLIENT, "", "")
+PROGRAM: Final = Actor(ActorKind.PROGRAM, "", "CRVS Desktop")
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One thing that happened. `at_ms` is milliseconds since 1970 UTC; `previous` and `hash` are hexadecimal."""
+
+    sequence: int
+    at_ms: int
+    actor: Actor
+    action: str
+    client_id: str
+    client_name: str
+    outcome: Outcome
+    reason: str
+    origin: str
+    details: Details
+    previous: str
+    hash: str
+
+    def fields(self) -> dict[str, object]:
+        """Return what the canonical form is made of, in the order in which exports write it."""
+        return {
+            "sequence": self.sequence,
+            "at": utc_text(self.at_ms),
+            "actor_kind": self.actor.kind.value,
+            "actor_id": self.actor.id,
+            "actor_name": self.actor.name,
+            "action": str(self.action),
+            "client_id": self.client_id,
+            "client_name": self.client_name,
+            "outcome": self.outcome.value,
+            "reason": self.reason,
+            "origin": self.origin,
+            "details": self.details,
+            "previous": self.previous,
+        }
+
+
+def entry_hash(entry: AuditEntry) -> str:
+    """Return the SHA-256 of the entry's canonical form as 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(canonical_json(entry.fields())).hexdigest()
+
+
+def canonical_json(value: object) -> bytes:
+    """Return the RFC 8785 form of a value made of objects, arrays, strings, whole numbers, true, false and null."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def utc_text(at_ms: int) -> str:
+    """Return `2026-11-23T09:30:00.000Z` for milliseconds since 1970 UTC."""
+    return (EPOCH + timedelta(milliseconds=at_ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@dataclass
+class AuditDraft:
+    """What a use case tells about itself while it runs; it becomes an entry when it ends.
+
+    `details` may hold `old` and `new` values, never a secret."""
+
+    action: AuditAction
+    actor: Actor
+    origin: str
+    client_id: str = ""
+    client_name: str = ""
+    outcome: Outcome = Outcome.DONE
+    reason: str = ""
+    details: Details = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class AuditFilter:
+    """Which entries are wanted; an empty field wants all.
+
+    `actor_id` is a username or Client ID; `from_ms` is included, `to_ms` is not; `text` is looked for, without
+    regard to case, in names, ids, codes, origin and details."""
+
+    actor_id: str = ""
+    action: str = ""
+    client_id: str = ""
+    outcome: str = ""
+    from_ms: int | None = None
+    to_ms: int | None = None
+    text: str = ""
+
+    @property
+    def wants_all(self) -> bool:
+        return self == AuditFilter()

@@ -1,0 +1,146 @@
+"""Everything a person can be told went wrong.
+
+Each error carries a reason code (stored in the audit, stable for scripts) and the sentence for it, so that the
+window, the command line and the audit speak of the same thing. Anything outside this tree is a bug.
+"""
+
+from typing import Final
+
+from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
+
+SENTENCES: Final[dict[str, str]] = {
+    # input
+    "name-empty": QT_TRANSLATE_NOOP("errors", "Enter a name."),
+    "name-too-long": QT_TRANSLATE_NOOP("errors", "This name has {length} characters; at most {limit} are allowed."),
+    "name-unprintable": QT_TRANSLATE_NOOP(
+        "errors", "This name holds an invisible or control character ({character}). Remove it and try again."
+    ),
+    "username-invalid": QT_TRANSLATE_NOOP(
+        "errors",
+        "A username has 2 to 50 letters, digits, full stops, hyphens and underscores, and begins with a letter.",
+    ),
+    "password-too-short": QT_TRANSLATE_NOOP(
+        "errors", "This password has {length} characters; at least {limit} are needed."
+    ),
+    "password-too-long": QT_TRANSLATE_NOOP(
+        "errors", "This password has {length} characters; at most {limit} are allowed."
+    ),
+    "password-common": QT_TRANSLATE_NOOP(
+        "errors", "This password is among the most common ones and would be guessed first. Choose another."
+    ),
+    "password-contains-username": QT_TRANSLATE_NOOP(
+        "errors", "This password contains the username. Choose one that does not."
+    ),
+    "password-unchanged": QT_TRANSLATE_NOOP("errors", "The new password is the same as the old one. Choose another."),
+    "quota-invalid": QT_TRANSLATE_NOOP("errors", "The daily quota is a whole number from 1 to {limit}."),
+    "settings-mismatch": QT_TRANSLATE_NOOP(
+        "errors", "A client of type {type} does not have the setting “{setting}”. Leave it out."
+    ),
+    "permission-unknown": QT_TRANSLATE_NOOP(
+        "errors", "“{permission}” is not something a webhook can send for a {event}."
+    ),
+    "filter-invalid": QT_TRANSLATE_NOOP("errors", "The period ends before it begins. Swap the two dates."),
+    # conflict
+    "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
+    "national-id-exists": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a National ID client already: “{holder}”. Only one may exist, deactivated or not; delete it first.",
+    ),
+    "username-taken": QT_TRANSLATE_NOOP("errors", "The username is taken. Choose another one."),
+    "not-a-webhook": QT_TRANSLATE_NOOP("errors", "“{name}” is not a Webhook client, so there is nothing to edit."),
+    "file-exists": QT_TRANSLATE_NOOP(
+        "errors", "{path} exists already and was left as it is. Choose another file name."
+    ),
+    # not found
+    "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
+    "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
+    # refused
+    "name-not-confirmed": QT_TRANSLATE_NOOP("errors", "The typed name is not the client's name. Nothing was deleted."),
+    "not-permitted": QT_TRANSLATE_NOOP(
+        "errors", "Only a National System Administrator may do this. The attempt was recorded in the audit."
+    ),
+    "sign-in-refused": QT_TRANSLATE_NOOP(
+        "errors", "The username and password do not match an active account. Check both and try again."
+    ),
+    "wrong-password": QT_TRANSLATE_NOOP("errors", "The password is not right. Nothing was changed."),
+    "session-ended": QT_TRANSLATE_NOOP(
+        "errors", "This session has ended because the account was changed. Sign in again."
+    ),
+    "session-locked": QT_TRANSLATE_NOOP("errors", "The window is locked. Enter the password to go on."),
+    "password-change-needed": QT_TRANSLATE_NOOP(
+        "errors", "Choose a password of your own first; the temporary one only lets you do that."
+    ),
+    "own-account": QT_TRANSLATE_NOOP(
+        "errors", "This cannot be done to one's own account. Ask another National System Administrator."
+    ),
+    "last-administrator": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the last active National System Administrator. Give the role to someone else first, "
+        "or nobody could manage the workspace.",
+    ),
+    "credentials-refused": QT_TRANSLATE_NOOP("errors", "The client credentials are not valid."),
+    "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
+    # file and disk
+    "file-missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no file at {path}. It may have been moved, renamed or deleted."
+    ),
+    "folder-missing": QT_TRANSLATE_NOOP("errors", "There is no folder {path}. Choose another place."),
+    "not-a-workspace": QT_TRANSLATE_NOOP("errors", "{path} is not a CRVS Desktop workspace. It was left as it is."),
+    "workspace-newer": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was written by a newer CRVS Desktop (file version {found}; this program knows up to {known}). "
+        "It was left as it is; update the program to open it.",
+    ),
+    "workspace-damaged": QT_TRANSLATE_NOOP(
+        "errors", "{path} is damaged and was left as it is. Restore a backup copy of it."
+    ),
+    "workspace-read-only": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} or its folder cannot be written to, and without that nothing can be audited. "
+        "Nothing was changed; ask for write permission or copy the file to a folder of your own.",
+    ),
+    "workspace-locked": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is holding {path} locked. Nothing was changed; close the other program or try again.",
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "errors", "The disk that holds {path} is full. Nothing was changed; free some space and try again."
+    ),
+    "file-failed": QT_TRANSLATE_NOOP("errors", "{path} could not be read or written ({cause}). Nothing was changed."),
+}
+
+
+class CrvsDesktopError(Exception):
+    """Something went wrong that can be said in one sentence.
+
+    `reason` is its stable code, `sentence` the English text with named places, `params` what goes into them."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        self.reason = reason
+        self.sentence = SENTENCES[reason]
+        self.params = params
+        super().__init__(self.sentence.format(**params))
+
+
+class UserError(CrvsDesktopError):
+    """A request that was not carried out; the person or caller can do something about it."""
+
+
+class InputError(UserError):
+    """What was entered does not fit."""
+
+
+class ConflictError(UserError):
+    """It collides with what is there already."""
+
+
+class NotFoundError(UserError):
+    """What it speaks of is not there."""
+
+
+class RefusedError(UserError):
+    """The actor may not do this, or is not who they say they are."""
+
+
+class StoreError(CrvsDesktopError):
+    """The file, the disk or the folder is at fault, not the request."""

@@ -1,0 +1,40 @@
+"""A value that must not be shown by accident."""
+
+import hmac
+from typing import AnyStr, Generic, NoReturn
+
+
+class Secret(Generic[AnyStr]):
+    """Holds a text or bytes that no log, message, comparison or pickle gives away.
+
+    Only `reveal()` returns the value. Two secrets are compared in constant time."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: AnyStr) -> None:
+        self._value: AnyStr = value
+
+    def reveal(self) -> AnyStr:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret(hidden)"
+
+    __str__ = __repr__
+
+    def __format__(self, format_spec: str) -> str:
+        return repr(self)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(_as_bytes(self._value), _as_bytes(other._value))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A secret is not pickled or copied.")
+
+
+def _as_bytes(value: str | bytes) -> bytes:
+    return value.encode() if isinstance(value, str) else value

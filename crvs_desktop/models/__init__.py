@@ -1,0 +1,1 @@
+"""The Peewee layer: tables, the workspace file and its migrations."""

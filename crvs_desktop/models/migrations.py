@@ -1,0 +1,111 @@
+"""Numbered steps that bring a workspace file to today's schema, each in one transaction with its number.
+
+Steps are SQL, not today's models: a step must do in ten years what it does now."""
+
+from typing import Final
+
+FIRST: Final = (
+    """
+    CREATE TABLE workspace (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        workspace_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('office', 'training')),
+        created_at_ms INTEGER NOT NULL,
+        recovery_salt BLOB,
+        recovery_memory_kib INTEGER,
+        recovery_passes INTEGER,
+        recovery_lanes INTEGER,
+        recovery_sealed BLOB
+    ) STRICT
+    """,
+    """
+    CREATE TABLE users (
+        id INTEGER PRIMARY KEY,
+        username TEXT NOT NULL,
+        username_key TEXT NOT NULL UNIQUE,
+        full_name TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN (
+            'FIELD_AGENT', 'REGISTRATION_AGENT', 'LOCAL_REGISTRAR', 'NATIONAL_REGISTRAR',
+            'PERFORMANCE_MANAGEMENT', 'LOCAL_SYSTEM_ADMIN', 'NATIONAL_SYSTEM_ADMIN')),
+        status TEXT NOT NULL CHECK (status IN ('active', 'deactivated')),
+        must_change_password INTEGER NOT NULL CHECK (must_change_password IN (0, 1)),
+        created_at_ms INTEGER NOT NULL,
+        last_signed_in_at_ms INTEGER,
+        password_version INTEGER NOT NULL,
+        key_salt BLOB NOT NULL,
+        key_memory_kib INTEGER NOT NULL,
+        key_passes INTEGER NOT NULL,
+        key_lanes INTEGER NOT NULL,
+        key_sealed BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE clients (
+        id INTEGER PRIMARY KEY,
+        client_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100 AND name = trim(name)),
+        name_key TEXT NOT NULL CHECK (length(name_key) > 0),
+        type TEXT NOT NULL CHECK (type IN ('HEALTH', 'NATIONAL_ID', 'RECORD_SEARCH', 'WEBHOOK')),
+        status TEXT NOT NULL CHECK (status IN ('active', 'deactivated')),
+        system TEXT CHECK (system IN ('MOSIP', 'OTHER')),
+        webhook TEXT,
+        daily_quota INTEGER CHECK (daily_quota BETWEEN 1 AND 1000000),
+        created_at_ms INTEGER NOT NULL,
+        created_by_id INTEGER NOT NULL REFERENCES users (id),
+        secret_hash BLOB CHECK (length(secret_hash) = 32),
+        secret_issued_at_ms INTEGER NOT NULL,
+        sha_sealed BLOB,
+        last_used_at_ms INTEGER,
+        last_used_from TEXT,
+        deleted_at_ms INTEGER,
+        CHECK ((system IS NOT NULL) = (type = 'NATIONAL_ID')),
+        CHECK ((webhook IS NOT NULL) = (type = 'WEBHOOK')),
+        CHECK ((daily_quota IS NOT NULL) = (type = 'RECORD_SEARCH')),
+        CHECK ((secret_hash IS NULL) = (deleted_at_ms IS NOT NULL)),
+        CHECK ((sha_sealed IS NULL) = (deleted_at_ms IS NOT NULL))
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX clients_name ON clients (name_key) WHERE deleted_at_ms IS NULL",
+    "CREATE UNIQUE INDEX clients_national_id ON clients (type) WHERE type = 'NATIONAL_ID' AND deleted_at_ms IS NULL",
+    """
+    CREATE TABLE audit_entries (
+        sequence INTEGER PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        actor_kind TEXT NOT NULL,
+        actor_id TEXT NOT NULL,
+        actor_name TEXT NOT NULL,
+        action TEXT NOT NULL,
+        client_id TEXT NOT NULL,
+        client_name TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        details TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX audit_by_client ON audit_entries (client_id, sequence)",
+    "CREATE INDEX audit_by_actor ON audit_entries (actor_id, sequence)",
+    "CREATE INDEX audit_by_action ON audit_entries (action, sequence)",
+    "CREATE INDEX audit_by_outcome ON audit_entries (outcome, sequence)",
+    "CREATE INDEX audit_by_time ON audit_entries (at_ms)",
+    """
+    CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit_entries
+    BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END
+    """,
+    """
+    CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit_entries
+    BEGIN SELECT RAISE(ABORT, 'audit entries are never deleted'); END
+    """,
+    # INSERT OR REPLACE deletes without firing the trigger above.
+    """
+    CREATE TRIGGER audit_is_appended BEFORE INSERT ON audit_entries
+    WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM audit_entries)
+    BEGIN SELECT RAISE(ABORT, 'audit entries are only appended'); END
+    """,
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST,)
+VERSION: Final = len(STEPS)

@@ -1,0 +1,132 @@
+"""Reading the audit trail, page by page."""
+
+import json
+from array import array
+from collections.abc import Callable, Sequence
+
+import peewee
+
+from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter, Outcome
+from crvs_desktop.domain.errors import InputError
+from crvs_desktop.models.tables import AuditRow, ClientRow, UserRow
+from crvs_desktop.services.session import Session
+from crvs_desktop.services.use_case import UseCases
+
+# Fits the limit of parameters of every SQLite and PostgreSQL.
+PAGE_LIMIT = 500
+CHUNK = 20_000
+
+
+class Audit(UseCases):
+    """Every method raises RefusedError, and records it, when the session may not read the audit."""
+
+    def last_sequence(self, session: Session) -> int:
+        """Return the number of the newest entry."""
+        with self._read(session, AuditAction.AUDIT_READ):
+            return _last_sequence()
+
+    def matching(
+        self,
+        session: Session,
+        wanted: AuditFilter,
+        after: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Sequence[int]:
+        """Return the numbers of the wanted entries later than `after`, oldest first; only the numbers are loaded.
+
+        Without a filter it takes no time. A text is looked for in every entry; `cancelled` stops that early.
+        Raises InputError when the period ends before it begins."""
+        if wanted.from_ms is not None and wanted.to_ms is not None and wanted.to_ms <= wanted.from_ms:
+            raise InputError("filter-invalid")
+        with self._read(session, AuditAction.AUDIT_READ):
+            last = _last_sequence()
+            if wanted.wants_all:
+                return range(after + 1, last + 1)
+            found = array("q")
+            step = CHUNK if wanted.text else max(last, 1)
+            for start in range(after, last, step):
+                if cancelled():
+                    break
+                query = (
+                    AuditRow.select(AuditRow.sequence)
+                    .where(AuditRow.sequence > start, AuditRow.sequence <= start + step, *_conditions(wanted))
+                    .order_by(AuditRow.sequence)
+                )
+                found.extend(sequence for (sequence,) in query.tuples().iterator())
+            return found
+
+    def entries(self, session: Session, sequences: Sequence[int]) -> list[AuditEntry]:
+        """Return the entries with these numbers (at most 500), in the order asked for; missing ones are left out."""
+        if len(sequences) > PAGE_LIMIT:
+            raise ValueError(f"at most {PAGE_LIMIT} entries at a time")
+        with self._read(session, AuditAction.AUDIT_READ):
+            found = read_entries(sequences)
+            return [found[sequence] for sequence in sequences if sequence in found]
+
+    def actors(self, session: Session) -> list[Actor]:
+        """Return everyone whose name the filter can be set to: users and clients, deleted ones too."""
+        with self._read(session, AuditAction.AUDIT_READ):
+            users = UserRow.select(UserRow.username, UserRow.full_name).order_by(UserRow.username_key)
+            clients = ClientRow.select(ClientRow.client_id, ClientRow.name).order_by(ClientRow.name_key)
+            return [Actor(ActorKind.USER, row.username, row.full_name) for row in users] + [
+                Actor(ActorKind.CLIENT, row.client_id, row.name) for row in clients
+            ]
+
+
+def read_entries(sequences: Sequence[int]) -> dict[int, AuditEntry]:
+    query = AuditRow.select().where(AuditRow.sequence.in_(list(sequences)))
+    return {row.sequence: _entry_of(row) for row in query}
+
+
+def _last_sequence() -> int:
+    return AuditRow.select(peewee.fn.max(AuditRow.sequence)).scalar() or 0
+
+
+def _conditions(wanted: AuditFilter) -> list[peewee.Expression]:
+    conditions: list[peewee.Expression] = [
+        column == value
+        for column, value in (
+            (AuditRow.actor_id, wanted.actor_id),
+            (AuditRow.action, wanted.action),
+            (AuditRow.client_id, wanted.client_id),
+            (AuditRow.outcome, wanted.outcome),
+        )
+        if value
+    ]
+    if wanted.from_ms is not None:
+        conditions.append(AuditRow.at_ms >= wanted.from_ms)
+    if wanted.to_ms is not None:
+        conditions.append(AuditRow.at_ms < wanted.to_ms)
+    if wanted.text:
+        columns = (
+            AuditRow.actor_id,
+            AuditRow.actor_name,
+            AuditRow.action,
+            AuditRow.client_id,
+            AuditRow.client_name,
+            AuditRow.reason,
+            AuditRow.origin,
+            AuditRow.details,
+        )
+        anywhere = columns[0].contains(wanted.text)
+        for column in columns[1:]:
+            anywhere |= column.contains(wanted.text)
+        conditions.append(anywhere)
+    return conditions
+
+
+def _entry_of(row: AuditRow) -> AuditEntry:
+    return AuditEntry(
+        sequence=row.sequence,
+        at_ms=row.at_ms,
+        actor=Actor(ActorKind(row.actor_kind), row.actor_id, row.actor_name),
+        action=row.action,
+        client_id=row.client_id,
+        client_name=row.client_name,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        origin=row.origin,
+        details=json.loads(row.details),
+        previous=row.previous,
+        hash=row.hash,
+    )

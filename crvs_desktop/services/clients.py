@@ -1,0 +1,318 @@
+"""Integration clients: everything an administrator does with them, and the check of their credentials."""
+
+import json
+import uuid
+from collections.abc import Callable
+
+from crvs_desktop.crypto.credentials import (
+    CLIENT_SECRET_PREFIX,
+    SHA_SECRET_PREFIX,
+    TEST_CLIENT_SECRET_PREFIX,
+    TEST_SHA_SECRET_PREFIX,
+    hash_secret,
+    is_well_formed,
+    matches,
+    new_secret,
+)
+from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
+from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
+from crvs_desktop.domain.clients import (
+    Client,
+    ClientStatus,
+    ClientType,
+    Event,
+    IntegratingSystem,
+    IssuedKeys,
+    NewClient,
+    RevealedKeys,
+    WebhookPermissions,
+)
+from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedError, StoreError
+from crvs_desktop.domain.names import clean_name, name_key
+from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.models.tables import ClientRow, UserRow
+from crvs_desktop.services.session import Session
+from crvs_desktop.services.use_case import UseCases
+
+# Compared with when the client is not known, so that the answer takes as long as for one that is.
+NOBODY_HASH = hash_secret("")
+
+
+class Clients(UseCases):
+    """Every method raises RefusedError, and records it, when the session may not manage clients."""
+
+    def list_clients(self, session: Session) -> list[Client]:
+        """Return all clients but the deleted ones, in order of creation."""
+        with self._read(session, AuditAction.CLIENTS_LISTED):
+            query = (
+                ClientRow.select(ClientRow, UserRow.full_name)
+                .join(UserRow)
+                .where(ClientRow.deleted_at_ms.is_null())
+                .order_by(ClientRow.id)
+            )
+            return [client_of(row, row.created_by.full_name) for row in query]
+
+    def get_client(self, session: Session, client_id: str) -> Client:
+        """Return one client. Raises NotFoundError."""
+        with self._read(session, AuditAction.CLIENTS_LISTED):
+            row = _find(client_id)
+            return client_of(row, row.created_by.full_name)
+
+    def create_client(self, session: Session, new: NewClient) -> IssuedKeys:
+        """Create a client; the returned client secret is shown this once and kept nowhere.
+
+        Raises InputError for a name or setting that does not fit, ConflictError for a name that is taken or a
+        second National ID client."""
+        with self._administer(session, AuditAction.CLIENT_CREATED) as draft:
+            draft.client_name = _shown(new.name)
+            draft.details = {"type": new.type.value}
+            checked = new.with_settings()
+            name = clean_name(new.name)
+            draft.client_name = name
+            self._check_free(name, new.type)
+            client_id = str(uuid.UUID(bytes=self._environment.random_bytes(16), version=4))
+            client_secret, sha_secret = self._new_secrets()
+            now_ms = self._environment.now_ms()
+            row = ClientRow.create(
+                client_id=client_id,
+                name=name,
+                name_key=name_key(name),
+                type=checked.type.value,
+                status=ClientStatus.ACTIVE.value,
+                system=checked.system.value if checked.system else None,
+                webhook=_webhook_text(checked.webhook),
+                daily_quota=checked.daily_quota,
+                created_at_ms=now_ms,
+                created_by=session.user.user_id,
+                secret_hash=hash_secret(client_secret.reveal()),
+                secret_issued_at_ms=now_ms,
+                sha_sealed=seal(
+                    session.key,
+                    sha_secret.reveal().encode(),
+                    _sha_bound_to(client_id),
+                    self._environment.random_bytes(NONCE_SIZE),
+                ),
+            )
+            draft.client_id = client_id
+            client = client_of(row, session.user.full_name)
+            draft.details = {"new": _settings(client)}
+        return IssuedKeys(client, client_secret, sha_secret)
+
+    def reveal_keys(self, session: Session, client_id: str) -> RevealedKeys:
+        """Return the Client ID and the SHA secret. Raises NotFoundError."""
+        with self._administer(session, AuditAction.KEYS_REVEALED) as draft:
+            row = _subject(draft, client_id)
+            sha_secret = self._open_sha_secret(session, row)
+            return RevealedKeys(client_of(row, row.created_by.full_name), sha_secret)
+
+    def refresh_secret(self, session: Session, client_id: str) -> IssuedKeys:
+        """Replace the client secret; the old one stops working in the same moment. Raises NotFoundError.
+
+        The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
+        with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
+            row = _subject(draft, client_id)
+            client_secret, _ = self._new_secrets()
+            row.secret_hash = hash_secret(client_secret.reveal())
+            row.secret_issued_at_ms = self._environment.now_ms()
+            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms])
+            keys = IssuedKeys(
+                client_of(row, row.created_by.full_name), client_secret, self._open_sha_secret(session, row)
+            )
+        return keys
+
+    def edit_webhook(self, session: Session, client_id: str, webhook: WebhookPermissions) -> Client:
+        """Replace what a Webhook client's payload holds, from the next event on.
+
+        Raises NotFoundError, ConflictError for another type, InputError for an unknown permission."""
+
+        def change(row: ClientRow) -> None:
+            if row.type != ClientType.WEBHOOK:
+                raise ConflictError("not-a-webhook", name=row.name)
+            row.webhook = _webhook_text(webhook.checked())
+
+        return self._change(session, AuditAction.CLIENT_EDITED, client_id, change)
+
+    def activate(self, session: Session, client_id: str) -> Client:
+        """Let the client's credentials work again. Raises NotFoundError."""
+
+        def change(row: ClientRow) -> None:
+            row.status = ClientStatus.ACTIVE.value
+
+        return self._change(session, AuditAction.CLIENT_ACTIVATED, client_id, change)
+
+    def deactivate(self, session: Session, client_id: str) -> Client:
+        """Refuse the client's credentials from now on. Raises NotFoundError."""
+
+        def change(row: ClientRow) -> None:
+            row.status = ClientStatus.DEACTIVATED.value
+
+        return self._change(session, AuditAction.CLIENT_DEACTIVATED, client_id, change)
+
+    def delete(self, session: Session, client_id: str, typed_name: str) -> None:
+        """Destroy the client's secrets and free its name; a tombstone stays so that the audit still reads.
+
+        Raises NotFoundError, and RefusedError when `typed_name` is not the client's name."""
+        with self._administer(session, AuditAction.CLIENT_DELETED) as draft:
+            row = _subject(draft, client_id)
+            if name_key(typed_name) != row.name_key:
+                raise RefusedError("name-not-confirmed")
+            draft.details = {"old": _settings(client_of(row, row.created_by.full_name))}
+            row.deleted_at_ms = self._environment.now_ms()
+            row.status = ClientStatus.DEACTIVATED.value
+            row.secret_hash = row.sha_sealed = None
+            row.save()
+
+    def record_copy(self, session: Session, client_id: str, secret: str) -> None:
+        """Record that a secret was copied to the clipboard; `secret` says which: `client-secret` or `sha-secret`."""
+        with self._administer(session, AuditAction.SECRET_COPIED) as draft:
+            _subject(draft, client_id)
+            draft.details = {"secret": secret}
+
+    def name_holder(self, session: Session, name: str) -> Client | None:
+        """Return the client that holds this name already, however it is written."""
+        with self._read(session, AuditAction.CLIENTS_LISTED):
+            row = _holder(name)
+            return None if row is None else client_of(row, row.created_by.full_name)
+
+    def check_credentials(self, client_id: str, client_secret: str, origin: str) -> Client:
+        """Return the active client that these credentials belong to. For callers, not for a signed-in user.
+
+        Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
+        time; the audit tells them apart."""
+        with self._workspace.reading():
+            row = ClientRow.get_or_none(ClientRow.client_id == client_id)
+            actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
+        with self._use_case(actor, origin, AuditAction.CREDENTIALS_CHECKED) as draft:
+            row = ClientRow.get_or_none(ClientRow.client_id == client_id)
+            right = matches(client_secret, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
+            cause = self._cause_of_refusal(row, client_secret, right)
+            if row is not None:
+                draft.client_id, draft.client_name = row.client_id, row.name
+            if row is None or cause:
+                draft.details = {"cause": cause}
+                raise RefusedError("credentials-refused")
+            row.last_used_at_ms = self._environment.now_ms()
+            row.last_used_from = origin
+            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from])
+            return client_of(row, row.created_by.full_name)
+
+    def _cause_of_refusal(self, row: ClientRow | None, secret: str, right: bool) -> str:
+        if row is None:
+            return "unknown-client"
+        if row.deleted_at_ms is not None:
+            return "client-deleted"
+        if not right:
+            return "wrong-secret" if is_well_formed(secret, self._prefixes()[0]) else "mistyped-secret"
+        return "client-deactivated" if row.status != ClientStatus.ACTIVE else ""
+
+    def _change(
+        self, session: Session, action: AuditAction, client_id: str, change: Callable[[ClientRow], None]
+    ) -> Client:
+        with self._administer(session, action) as draft:
+            row = _subject(draft, client_id)
+            creator = row.created_by.full_name
+            before = _settings(client_of(row, creator))
+            change(row)
+            row.save(only=[ClientRow.status, ClientRow.webhook])
+            client = client_of(row, creator)
+            draft.details = _differences(before, _settings(client))
+            return client
+
+    def _check_free(self, name: str, client_type: ClientType) -> None:
+        holder = _holder(name)
+        if holder is not None:
+            raise ConflictError("name-taken", holder=holder.name)
+        if client_type is ClientType.NATIONAL_ID:
+            existing = ClientRow.get_or_none(
+                ClientRow.type == ClientType.NATIONAL_ID.value, ClientRow.deleted_at_ms.is_null()
+            )
+            if existing is not None:
+                raise ConflictError("national-id-exists", holder=existing.name)
+
+    def _prefixes(self) -> tuple[str, str]:
+        if self._workspace.info().kind is WorkspaceKind.TRAINING:
+            return TEST_CLIENT_SECRET_PREFIX, TEST_SHA_SECRET_PREFIX
+        return CLIENT_SECRET_PREFIX, SHA_SECRET_PREFIX
+
+    def _open_sha_secret(self, session: Session, row: ClientRow) -> Secret[str]:
+        try:
+            return Secret(unseal(session.key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
+        except SealError as error:
+            raise StoreError("workspace-damaged", path=self._workspace.path) from error
+
+    def _new_secrets(self) -> tuple[Secret[str], Secret[str]]:
+        client_prefix, sha_prefix = self._prefixes()
+        random_bytes = self._environment.random_bytes
+        return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
+
+
+def client_of(row: ClientRow, created_by: str) -> Client:
+    webhook = None
+    if row.webhook is not None:
+        stored = json.loads(row.webhook)
+        webhook = WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
+    return Client(
+        client_id=row.client_id,
+        name=row.name,
+        type=ClientType(row.type),
+        status=ClientStatus(row.status),
+        system=IntegratingSystem(row.system) if row.system else None,
+        webhook=webhook,
+        daily_quota=row.daily_quota,
+        created_at_ms=row.created_at_ms,
+        created_by=created_by,
+        secret_issued_at_ms=row.secret_issued_at_ms,
+        last_used_at_ms=row.last_used_at_ms,
+        last_used_from=row.last_used_from,
+    )
+
+
+def _find(client_id: str) -> ClientRow:
+    row: ClientRow | None = ClientRow.get_or_none(ClientRow.client_id == client_id, ClientRow.deleted_at_ms.is_null())
+    if row is None:
+        raise NotFoundError("client-unknown")
+    return row
+
+
+def _subject(draft: AuditDraft, client_id: str) -> ClientRow:
+    """Return the row that the use case is about and say so in its audit entry."""
+    row = _find(client_id)
+    draft.client_id, draft.client_name = row.client_id, row.name
+    return row
+
+
+def _holder(name: str) -> ClientRow | None:
+    row: ClientRow | None = ClientRow.get_or_none(
+        ClientRow.name_key == name_key(name), ClientRow.deleted_at_ms.is_null()
+    )
+    return row
+
+
+def _shown(name: str) -> str:
+    """Return a refused name in a form that fits the audit: printable and not endless."""
+    return "".join(character for character in name[:100] if character.isprintable())
+
+
+def _settings(client: Client) -> Details:
+    settings: Details = {"name": client.name, "type": client.type.value, "status": client.status.value}
+    if client.system is not None:
+        settings["system"] = client.system.value
+    if client.webhook is not None:
+        settings |= {event.value: list(client.webhook.of(event)) for event in Event}
+    if client.daily_quota is not None:
+        settings["daily_quota"] = client.daily_quota
+    return settings
+
+
+def _differences(before: Details, after: Details) -> Details:
+    changed = [key for key in after if before.get(key) != after[key]]
+    return {"old": {key: before.get(key) for key in changed}, "new": {key: after[key] for key in changed}}
+
+
+def _webhook_text(webhook: WebhookPermissions | None) -> str | None:
+    return None if webhook is None else json.dumps({event.value: webhook.of(event) for event in Event})
+
+
+def _sha_bound_to(client_id: str) -> str:
+    return f"client:{client_id}:sha-secret"

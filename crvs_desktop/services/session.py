@@ -1,0 +1,40 @@
+"""Who is signed in."""
+
+from dataclasses import dataclass, field
+
+from crvs_desktop.domain.audit import Actor, ActorKind
+from crvs_desktop.domain.errors import RefusedError
+from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.users import User
+
+
+@dataclass
+class Session:
+    """A signed-in user and, while unlocked, the key that signing in opened.
+
+    For a National System Administrator that is the workspace key, for others one that opens nothing. `origin` says
+    where the user sits, for the audit."""
+
+    user: User
+    password_version: int
+    origin: str
+    _key: Secret[bytes] | None = field(repr=False)
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(ActorKind.USER, self.user.username, self.user.full_name)
+
+    @property
+    def is_locked(self) -> bool:
+        return self._key is None
+
+    @property
+    def key(self) -> bytes:
+        """The opened key. Raises RefusedError while locked."""
+        if self._key is None:
+            raise RefusedError("session-locked")
+        return self._key.reveal()
+
+    def set_key(self, key: bytes | None) -> None:
+        """Unlock with the opened key, or lock by forgetting it."""
+        self._key = None if key is None else Secret(key)

@@ -1,0 +1,132 @@
+"""Signing in and out, locking, and one's own password."""
+
+from crvs_desktop.crypto.derivation import wrap_key
+from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
+from crvs_desktop.domain.audit import (
+    PROGRAM,
+    UNKNOWN_USER,
+    Actor,
+    ActorKind,
+    AuditAction,
+    AuditDraft,
+    utc_text,
+)
+from crvs_desktop.domain.errors import InputError, RefusedError
+from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
+from crvs_desktop.domain.users import UserStatus, WorkspaceKind
+from crvs_desktop.models.tables import AuditRow, UserRow
+from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
+from crvs_desktop.services.session import Session
+from crvs_desktop.services.use_case import UseCases, append_entry, check_session
+
+
+class Sessions(UseCases):
+    """Sign in, sign out, lock, unlock, change one's own password."""
+
+    def sign_in(self, username: str, password: str, origin: str) -> Session:
+        """Return a session. Raises RefusedError, the same for every cause; the audit tells them apart."""
+        # The derivation takes a third of a second by design, so it is done before others are kept from writing.
+        with self._workspace.reading():
+            row = find_user(username)
+        key = self._try_password(row, password)
+        actor = UNKNOWN_USER if row is None else Actor(ActorKind.USER, row.username, row.full_name)
+        with self._use_case(actor, origin, AuditAction.SIGNED_IN) as draft:
+            if row is None:
+                raise _sign_in_refusal(draft, "unknown-user")
+            fresh = UserRow.get_by_id(row.id)
+            if fresh.status != UserStatus.ACTIVE:
+                raise _sign_in_refusal(draft, "user-deactivated")
+            if key is None or fresh.password_version != row.password_version:
+                raise _sign_in_refusal(draft, "wrong-password")
+            self._note_clock(draft)
+            fresh.last_signed_in_at_ms = self._environment.now_ms()
+            fresh.save(only=[UserRow.last_signed_in_at_ms])
+            session = Session(user_of(fresh), fresh.password_version, origin, None)
+        session.set_key(key)
+        return session
+
+    def sign_out(self, session: Session) -> None:
+        """End the session; its key is gone even when the file can no longer be written."""
+        session.set_key(None)
+        with self._use_case(session.actor, session.origin, AuditAction.SIGNED_OUT):
+            pass
+
+    def lock(self, session: Session, *, idle: bool = False) -> None:
+        """Forget the key until `unlock`; `idle` says that nobody asked for it."""
+        session.set_key(None)
+        with self._use_case(session.actor, session.origin, AuditAction.LOCKED) as draft:
+            draft.details = {"cause": "idle" if idle else "asked"}
+
+    def unlock(self, session: Session, password: str) -> None:
+        """Open the session again. Raises RefusedError for a wrong password or when the account was changed."""
+        with self._workspace.reading():
+            row = UserRow.get_by_id(session.user.user_id)
+        key = self._try_password(row, password)
+        with self._use_case(session.actor, session.origin, AuditAction.UNLOCKED):
+            fresh = UserRow.get_by_id(session.user.user_id)
+            if fresh.status != UserStatus.ACTIVE or fresh.password_version != session.password_version:
+                raise RefusedError("session-ended")
+            if key is None:
+                raise RefusedError("wrong-password")
+        session.set_key(key)
+
+    def change_password(self, session: Session, old: str, new: str) -> None:
+        """Set one's own password; other sessions of the account end.
+
+        Raises RefusedError when the old one is wrong, InputError when the new one may not be chosen."""
+        kind = self._workspace.info().kind
+        with self._workspace.reading():
+            row = UserRow.get_by_id(session.user.user_id)
+        key = self._try_password(row, old)
+        environment = self._environment
+        cost = environment.office_cost if kind is WorkspaceKind.OFFICE else environment.training_cost
+        with self._use_case(session.actor, session.origin, AuditAction.PASSWORD_CHANGED):
+            check_session(session)
+            if key is None:
+                raise RefusedError("wrong-password")
+            check_password(new, row.username, kind)
+            if normalise_password(new) == normalise_password(old):
+                raise InputError("password-unchanged")
+            columns = wrapped_columns(key, row.username, new, cost, environment.random_bytes)
+            version = session.password_version + 1
+            UserRow.update(must_change_password=False, password_version=version, **columns).where(
+                UserRow.id == row.id
+            ).execute()
+            user = user_of(UserRow.get_by_id(row.id))
+        session.user = user
+        session.password_version = version
+
+    def record_setting_change(self, session: Session, setting: str, old: object, new: object) -> None:
+        """Record that a setting of this program which protects the workspace was changed."""
+        with self._use_case(session.actor, session.origin, AuditAction.SETTING_CHANGED) as draft:
+            check_session(session)
+            draft.details = {"old": {setting: old}, "new": {setting: new}}
+
+    def _try_password(self, row: UserRow | None, password: str) -> bytes | None:
+        """Return the user's key, or None; an unknown user takes as long as a wrong password."""
+        if len(password) > 4 * PASSWORD_LIMIT:
+            return None
+        if row is None:
+            kind = self._workspace.info().kind
+            environment = self._environment
+            cost = environment.office_cost if kind is WorkspaceKind.OFFICE else environment.training_cost
+            wrap_key(bytes(KEY_SIZE), normalise_password(password), "", cost, environment.random_bytes)
+            return None
+        try:
+            return open_key(row, password)
+        except SealError:
+            return None
+
+    def _note_clock(self, draft: AuditDraft) -> None:
+        """Record when the computer's clock stands before the newest entry, so that nobody trusts the times between."""
+        last = AuditRow.select(AuditRow.at_ms).order_by(AuditRow.sequence.desc()).first()
+        now_ms = self._environment.now_ms()
+        if last is not None and last.at_ms > now_ms:
+            note = AuditDraft(AuditAction.CLOCK_WENT_BACK, PROGRAM, draft.origin)
+            note.details = {"last_entry_at": utc_text(last.at_ms)}
+            append_entry(note, now_ms)
+
+
+def _sign_in_refusal(draft: AuditDraft, cause: str) -> RefusedError:
+    draft.details = {"cause": cause}
+    return RefusedError("sign-in-refused")

@@ -1,0 +1,121 @@
+"""The one way in which anything is done: permission, change and audit entry in one transaction."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from crvs_desktop.domain.audit import (
+    FIRST_PREVIOUS,
+    Actor,
+    AuditAction,
+    AuditDraft,
+    AuditEntry,
+    Outcome,
+    entry_hash,
+)
+from crvs_desktop.domain.errors import RefusedError, UserError
+from crvs_desktop.domain.users import UserStatus
+from crvs_desktop.models.tables import AuditRow, UserRow
+from crvs_desktop.models.workspace import Workspace
+from crvs_desktop.services.environment import Environment
+from crvs_desktop.services.session import Session
+
+
+class UseCases:
+    """What every service is made of."""
+
+    def __init__(self, workspace: Workspace, environment: Environment) -> None:
+        self._workspace = workspace
+        self._environment = environment
+
+    @contextmanager
+    def _administer(self, session: Session, action: AuditAction) -> Iterator[AuditDraft]:
+        """Run a use case that only a National System Administrator may run. See `_use_case`."""
+        with self._use_case(session.actor, session.origin, action) as draft:
+            check_session(session)
+            check_administrator(session)
+            yield draft
+
+    @contextmanager
+    def _use_case(self, actor: Actor, origin: str, action: AuditAction) -> Iterator[AuditDraft]:
+        """Run a use case in one transaction that ends with its audit entry.
+
+        A UserError undoes what was changed, is recorded as refused with its reason, and goes on to the caller.
+        Any other error undoes everything."""
+        draft = AuditDraft(action, actor, origin)
+        refusal: UserError | None = None
+        with self._workspace.transaction():
+            try:
+                with self._workspace.savepoint():
+                    yield draft
+            except UserError as error:
+                refusal = error
+                draft.outcome, draft.reason = Outcome.REFUSED, error.reason
+            append_entry(draft, self._environment.now_ms())
+        if refusal is not None:
+            raise refusal
+
+    @contextmanager
+    def _read(self, session: Session, action: AuditAction) -> Iterator[None]:
+        """Read what only a National System Administrator may see; only a refusal is recorded."""
+        try:
+            with self._workspace.reading():
+                check_session(session)
+                check_administrator(session)
+                yield
+        except RefusedError:
+            with self._administer(session, action):
+                pass
+            raise
+
+
+def check_session(session: Session) -> None:
+    """Raise RefusedError unless the session is unlocked and its account is still what it was at sign-in."""
+    row = UserRow.get_by_id(session.user.user_id)
+    if row.status != UserStatus.ACTIVE or row.password_version != session.password_version:
+        raise RefusedError("session-ended")
+    if session.is_locked:
+        raise RefusedError("session-locked")
+
+
+def check_administrator(session: Session) -> None:
+    """Raise RefusedError unless the role administers and the password is the user's own."""
+    if not session.user.role.administers:
+        raise RefusedError("not-permitted")
+    if session.user.must_change_password:
+        raise RefusedError("password-change-needed")
+
+
+def append_entry(draft: AuditDraft, now_ms: int) -> None:
+    """Write the next entry of the chain; to be called inside a transaction."""
+    last = AuditRow.select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).first()
+    unhashed = AuditEntry(
+        sequence=last.sequence + 1 if last else 1,
+        at_ms=now_ms,
+        actor=draft.actor,
+        action=draft.action,
+        client_id=draft.client_id,
+        client_name=draft.client_name,
+        outcome=draft.outcome,
+        reason=draft.reason,
+        origin=draft.origin,
+        details=draft.details,
+        previous=last.hash if last else FIRST_PREVIOUS,
+        hash="",
+    )
+    AuditRow.insert(
+        sequence=unhashed.sequence,
+        at_ms=unhashed.at_ms,
+        actor_kind=unhashed.actor.kind.value,
+        actor_id=unhashed.actor.id,
+        actor_name=unhashed.actor.name,
+        action=draft.action.value,
+        client_id=unhashed.client_id,
+        client_name=unhashed.client_name,
+        outcome=unhashed.outcome.value,
+        reason=unhashed.reason,
+        origin=unhashed.origin,
+        details=json.dumps(unhashed.details, ensure_ascii=False),
+        previous=unhashed.previous,
+        hash=entry_hash(unhashed),
+    ).execute()
