@@ -1,0 +1,193 @@
+"""The environment in `.venv`: made from the locked lists, kept while nothing changed, mended when broken.
+
+Standard library only: this runs before anything is installed."""
+
+import errno
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+
+import python_version  # noqa: F401
+import system_packages
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCKS = {
+    "running": ROOT / "packaging" / "requirements.lock",
+    "development": ROOT / "packaging" / "requirements-dev.lock",
+}
+# Written last, removed first: without it the environment is unfinished.
+STAMP = VENV / "crvs-desktop-setup.json"
+NEEDED_MB = {"running": 500, "development": 700}
+
+
+class SetupError(Exception):
+    """The environment could not be made; the message says why and what to do."""
+
+
+def executable(name: str) -> Path:
+    """The path of a program inside `.venv`."""
+    return VENV / "Scripts" / f"{name}.exe" if os.name == "nt" else VENV / "bin" / name
+
+
+def prepare(purpose: str) -> None:
+    """Make `.venv` ready for "running" or "development"; returns at once when it is.
+
+    Raises SetupError."""
+    made_for = f"Python {sys.version_info[0]}.{sys.version_info[1]}, {sysconfig.get_platform()}, {VENV}"
+    keys = {name: _key(lock) for name, lock in LOCKS.items()}
+    stamp = _read_stamp()
+    usable = stamp.get("made_for") == made_for and executable("python").exists()
+    if usable and stamp.get(purpose) == keys[purpose]:
+        return
+
+    started = time.monotonic()
+    _say(f"Setting up {VENV} for {purpose}; the first time this downloads about 100 MB ...")
+    try:
+        STAMP.unlink(missing_ok=True)
+        _check_space(0 if usable else NEEDED_MB[purpose])
+        if not usable:
+            _make_venv()
+        _install(LOCKS[purpose])
+        # The list for development holds the one for running.
+        ready = keys if purpose == "development" else {purpose: keys[purpose]}
+        STAMP.write_text(json.dumps({"made_for": made_for, **ready}, indent=2) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise SetupError(_explain_os_error(error)) from error
+    _say(f"Set up in {time.monotonic() - started:.0f} s.")
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+def _key(lock: Path) -> str:
+    digest = hashlib.sha256()
+    for path in (lock, ROOT / "pyproject.toml", ROOT / "setup.py"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read_stamp() -> dict[str, str]:
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) else {}
+
+
+def _check_space(needed_mb: int) -> None:
+    free_mb = shutil.disk_usage(ROOT).free // 1_000_000
+    if free_mb < needed_mb:
+        raise SetupError(
+            f"The disk that holds {ROOT} has {free_mb} MB free, and about {needed_mb} MB are needed. "
+            "Make room and run this again."
+        )
+
+
+def _make_venv() -> None:
+    command = [sys.executable, "-m", "venv", "--clear"]
+    if not _has_module("ensurepip"):
+        if _has_module("pip"):
+            command.append("--without-pip")  # the pip of this Python serves the new environment
+        else:
+            _install_ensurepip()
+    VENV.mkdir(exist_ok=True)  # raises what can be explained better than the output of venv
+    result = subprocess.run([*command, str(VENV)], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise SetupError(_explain(f"{VENV} could not be made.", result.stdout + result.stderr))
+
+
+def _has_module(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+def _install_ensurepip() -> None:
+    """Debian and Ubuntu keep ensurepip in a package of its own."""
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    if not shutil.which("apt-get"):
+        raise SetupError("This Python has neither pip nor ensurepip. Install one of them and run this again.")
+    if not system_packages.install([package], "This Python has neither pip nor ensurepip."):
+        raise SetupError(f"Install the system package {package} and run this again.")
+
+
+def _install(lock: Path) -> None:
+    # Wheels only: building a library from source would need a compiler, and would run its set-up code.
+    _pip("install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
+    _pip("install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+
+
+def _pip(*arguments: str) -> None:
+    python = str(executable("python"))
+    if executable("pip").exists():
+        command = [python, "-m", "pip"]
+    else:
+        command = [sys.executable, "-m", "pip", "--python", python]
+    if not sys.stdout.isatty():
+        command.append("--quiet")
+    result = subprocess.run(
+        [*command, "--disable-pip-version-check", "--no-input", *arguments],
+        env={**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"},
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if result.returncode != 0:
+        raise SetupError(_explain("The libraries could not be installed.", result.stderr))
+
+
+CAUSES = (
+    (("No space left on device", "Errno 28", "not enough space"), "The disk is full: make room."),
+    (("Read-only file system", "Permission denied", "Access is denied"), "A folder may not be written to."),
+    (
+        ("DO NOT MATCH THE HASHES",),
+        "A downloaded file is not the one that was locked: the download is damaged, or the package index "
+        "or a proxy hands out something else. It was not installed.",
+    ),
+    (
+        (
+            "NewConnectionError",
+            "NameResolutionError",
+            "Failed to establish a new connection",
+            "ConnectTimeout",
+            "Read timed out",
+            "ProxyError",
+            "SSLError",
+            "Connection aborted",
+            "Connection refused",
+        ),
+        "The package index cannot be reached: check the network, or the proxy and index in pip's settings.",
+    ),
+    (
+        ("No matching distribution found",),
+        f"There is no ready-made library for Python {sys.version_info[0]}.{sys.version_info[1]} on "
+        f"{sysconfig.get_platform()}, or the package index does not have it: try another version of Python.",
+    ),
+)
+
+
+def _explain(what: str, output: str) -> str:
+    cause = next((text for signs, text in CAUSES if any(sign in output for sign in signs)), "")
+    lines = [line for line in output.splitlines() if not line.startswith("WARNING")]
+    last_lines = "\n".join(f"    {line}" for line in lines[-8:])
+    parts = [what, cause, "The next run begins anew.", f"The installer's last words:\n{last_lines}"]
+    return "\n".join(part for part in parts if part)
+
+
+def _explain_os_error(error: OSError) -> str:
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return (
+            f"{ROOT} may not be written to ({error}). Copy the project to a folder of your own, "
+            "and run this there."
+        )
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk that holds {ROOT} is full ({error}). Make room and run this again."
+    return f"{VENV} could not be made ({error}). If it is in use, close what uses it and run this again."
