@@ -1,0 +1,134 @@
+"""Puts the window together: settings, log, theme, and where workspaces come from."""
+
+import logging
+import socket
+import sys
+import types
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from crvs_desktop import __version__
+from crvs_desktop.ui.focus import install_focus_ring
+from crvs_desktop.ui.icons import app_icon
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.lifecycle import Backend, Lifecycle
+from crvs_desktop.ui.shell.main_window import MainWindow
+from crvs_desktop.ui.theme import install_theme
+
+if TYPE_CHECKING:
+    from crvs_desktop.domain.secret import Secret
+    from crvs_desktop.services import Services
+    from crvs_desktop.services.environment import Environment
+    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+
+APP_ID = "crvs-desktop"
+LOG_LIMIT = 1_000_000
+LOG_COUNT = 3
+
+
+def run_window(path: Path | None) -> int:
+    """Open the window, with this workspace file if one is given; return the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    log_folder = platformdirs.user_log_path(APP_ID, appauthor=False)
+    start_log(log_folder)
+    settings = Settings(platformdirs.user_config_path(APP_ID, appauthor=False) / "settings.ini")
+    backend = make_backend(platformdirs.user_documents_path() / "CRVS Desktop", log_folder)
+    window, lifecycle = make_window(app, settings, backend)
+    report_crashes(lifecycle.report)
+    lifecycle.start(path)
+    window.show()
+    return app.exec()
+
+
+def run_tour(folder: Path) -> int:
+    """Walk the main job in the real window, off-screen, and save a picture of each step; return the exit code."""
+    from crvs_desktop.ui.tour import take_tour
+
+    return take_tour(folder)
+
+
+def make_window(app: QApplication, settings: Settings, backend: Backend) -> tuple[MainWindow, Lifecycle]:
+    """Return the window and what moves it; `Lifecycle.start` then shows the first page."""
+    app.setApplicationName("CRVS Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APP_ID)
+    install_theme(app, settings.theme)
+    install_focus_ring(app)
+    app.setWindowIcon(app_icon())
+    window = MainWindow(settings)
+    return window, Lifecycle(window, settings, backend)
+
+
+def make_backend(folder: Path, log_folder: Path, environment: "Environment | None" = None) -> Backend:
+    """Return how workspaces are opened and made. What that takes is imported when it is first called, on a worker:
+    the window is painted before."""
+    origin = f"window@{socket.gethostname()}"
+
+    def outside() -> "Environment":
+        from crvs_desktop.services.environment import Environment
+
+        return environment or Environment()
+
+    def open_workspace(path: Path) -> "Services":
+        from crvs_desktop.services import open_services
+
+        return open_services(path, outside())
+
+    def create_office(setup: "OfficeSetup") -> "Secret[str]":
+        from crvs_desktop.services.setup import create_office_workspace
+
+        setup.path.parent.mkdir(parents=True, exist_ok=True)
+        return create_office_workspace(
+            setup.path, setup.name, setup.full_name, setup.username, setup.password.reveal(), origin, outside()
+        )
+
+    def create_training(path: Path) -> None:
+        from crvs_desktop.services.setup import create_training_workspace
+
+        create_training_workspace(path, origin, outside())
+
+    return Backend(open_workspace, create_office, create_training, origin, folder, log_folder)
+
+
+def start_log(folder: Path) -> None:
+    """Write warnings and errors to a file of bounded size that only this person may read."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = folder / "crvs-desktop.log"
+        path.touch(mode=0o600)
+        handler = RotatingFileHandler(path, maxBytes=LOG_LIMIT, backupCount=LOG_COUNT, encoding="utf-8", delay=True)
+    except OSError as error:
+        logging.basicConfig(level=logging.WARNING)
+        logging.getLogger(__name__).warning("No log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _Crashes(QObject):
+    """Brings an error from any thread to the window's own."""
+
+    happened = Signal(Exception)
+
+
+def report_crashes(report: Callable[[Exception], None]) -> None:
+    """Log every error that nobody handled, with its trace, and tell it; the window lives on."""
+    crashes = _Crashes(QApplication.instance())
+    crashes.happened.connect(report)
+    log = logging.getLogger(__name__)
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("Nobody handled this error", exc_info=(kind, error, trace))
+        crashes.happened.emit(error)
+
+    sys.excepthook = on_error

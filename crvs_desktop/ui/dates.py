@@ -1,0 +1,32 @@
+"""Moments as a person reads them, and as a record states them."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+
+# The weekday and what ties it to the rest, at either end: "dddd, MMMM d, yyyy", "yyyy MMMM d, dddd".
+_WEEKDAY = re.compile(r"^d{3,4}[\s,،.]*|[\s,،.]*d{3,4}$")
+
+
+def local_text(at_ms: int, *, with_zone: bool = False, locale: QLocale | None = None) -> str:
+    """ "January 11, 2023 · 3:39 PM" in the person's locale and time zone; `at_ms` since 1970 in UTC."""
+    locale = locale or QLocale()
+    moment = QDateTime.fromMSecsSinceEpoch(at_ms)
+    time_text = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    text = f"{date_text(moment.date(), locale)} · {time_text}"
+    return f"{text} {moment.timeZoneAbbreviation()}" if with_zone else text
+
+
+def date_text(date: QDate, locale: QLocale | None = None) -> str:
+    """ "January 11, 2023" in the person's locale."""
+    locale = locale or QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(date, pattern)
+
+
+def utc_text(at_ms: int) -> str:
+    """ "2023-01-11 15:39:07.250 UTC", the same everywhere: for tool tips and evidence."""
+    moment = QDateTime.fromMSecsSinceEpoch(at_ms, QTimeZone(QTimeZone.Initialization.UTC))
+    return moment.toString("yyyy-MM-dd HH:mm:ss.zzz") + " UTC"

@@ -1,0 +1,1 @@
+"""The pages before one is signed in: first run, set-up, recovery code, sign-in, lock."""

@@ -1,0 +1,46 @@
+"""The common look of the pages before one is signed in: a card in the middle of an empty window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.cards import Card
+from crvs_desktop.ui.widgets.labels import Label
+
+CARD_WIDTH = 560
+
+
+class EntryPage(QScrollArea):
+    """A page with one card; `body` takes its content. The page scrolls when the window is low."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("page_background")
+        self.setWidget(content)
+        self.card = Card(title)
+        self.card.setFixedWidth(Theme.of(self).px(CARD_WIDTH))
+        self.body = self.card.body
+        self.body.setSpacing(16)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.card)
+        middle.addStretch()
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(2)
+
+    def start_typing(self) -> None:
+        """Put the cursor where typing starts; to be overridden."""
+
+
+def paragraph(text: str, object_name: str) -> Label:
+    """Return a wrapped text in the supporting colour."""
+    shown = Label(text, "supporting")
+    shown.setObjectName(object_name)
+    return shown

@@ -1,0 +1,155 @@
+"""Signing in to the workspace that is open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD, DEMO_USERS, ROLE_LABELS, WorkspaceKind
+from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
+from crvs_desktop.ui.messages import label, sentence
+from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.alerts import Alert
+from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from crvs_desktop.ui.widgets.fields import Field, PasswordInput
+
+if TYPE_CHECKING:
+    from crvs_desktop.services.session import Session
+
+SignIn = Callable[[str, str], "Session"]
+
+
+class SignInPage(EntryPage):
+    """Shown at once; it can be typed in while the file is still being opened, and signs in when `set_ready` came."""
+
+    signed_in = Signal(object, object)  # Session, Secret with the password that was typed
+    other_workspace_wanted = Signal()
+
+    def __init__(self, name: str, kind: WorkspaceKind, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setObjectName("sign_in_page")
+        self._tasks = tasks
+        self._sign_in: SignIn | None = None
+        self._waiting = False
+
+        self._alert = Alert("negative", "")
+        self._alert.setObjectName("sign_in_alert")
+        self._alert.hide()
+        self._username = QLineEdit()
+        self._username.setObjectName("username_input")
+        self._password = PasswordInput()
+        self._password.setObjectName("password_input")
+        self._button = PrimaryButton(self.tr("Sign in"))
+        self._button.setObjectName("sign_in_button")
+        other = LinkButton(self.tr("Another workspace…"))
+        other.setObjectName("other_workspace_button")
+
+        self.body.addWidget(self._alert)
+        if kind is WorkspaceKind.TRAINING:
+            self.body.addWidget(self._demo_names())
+        self.body.addWidget(Field(self.tr("Username"), self._username))
+        self.body.addWidget(Field(self.tr("Password"), self._password))
+        buttons = QHBoxLayout()
+        buttons.addWidget(other)
+        buttons.addStretch()
+        buttons.addWidget(self._button)
+        self.body.addLayout(buttons)
+
+        self._button.clicked.connect(self._on_sign_in_asked)
+        self._username.returnPressed.connect(self._on_username_entered)
+        self._password.returnPressed.connect(self._on_sign_in_asked)
+        other.clicked.connect(self.other_workspace_wanted)
+
+    def set_ready(self, sign_in: SignIn) -> None:
+        """The workspace is open; `sign_in` is run on the worker."""
+        self._sign_in = sign_in
+        if self._waiting:
+            self._start()
+
+    def start_typing(self) -> None:
+        (self._password if self._username.text() else self._username).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fill_username(self, username: str) -> None:
+        self._username.setText(username)
+
+    def show_message(self, text: str) -> None:
+        self._alert.set_text(text)
+        self._alert.setVisible(bool(text))
+
+    def _demo_names(self) -> QWidget:
+        names = QListWidget()
+        names.setObjectName("demo_users")
+        names.setAccessibleName(self.tr("Demo users"))
+        for row, user in enumerate(DEMO_USERS):
+            text = self.tr("{name} – {role}").format(name=user.full_name, role=label(ROLE_LABELS[user.role]))
+            item = QListWidgetItem(text, names)
+            item.setData(Qt.ItemDataRole.UserRole, user.username)
+            if user.username == DEMO_ADMINISTRATOR:
+                administrator_row = row
+                item.setData(Qt.ItemDataRole.FontRole, Theme.of(self).font(14, semibold=True))
+        names.setFixedHeight(Theme.of(self).px(168))
+        names.currentItemChanged.connect(self._on_demo_user_chosen)
+        names.itemClicked.connect(self._on_demo_user_chosen)
+        names.itemActivated.connect(self._on_demo_user_chosen)
+        names.setCurrentRow(administrator_row)
+        names.scrollToItem(names.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        hint = self.tr("Choose who you are today. The password of every demo user is “{password}”.")
+        layout.addWidget(paragraph(hint.format(password=DEMO_PASSWORD), "demo_text"))
+        layout.addWidget(names)
+        return box
+
+    @Slot()
+    def _on_username_entered(self) -> None:
+        self._password.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(QListWidgetItem)
+    def _on_demo_user_chosen(self, item: QListWidgetItem | None, _previous: object = None) -> None:
+        if item is not None:
+            self._username.setText(item.data(Qt.ItemDataRole.UserRole))
+
+    @Slot()
+    def _on_sign_in_asked(self) -> None:
+        if self._waiting:
+            return
+        if not self._username.text().strip() or not self._password.text():
+            self.show_message(self.tr("Enter your username and your password."))
+            self.start_typing()
+            return
+        self._waiting = True
+        self._button.set_busy(True)
+        self.show_message("")
+        if self._sign_in is not None:
+            self._start()
+
+    def _start(self) -> None:
+        assert self._sign_in is not None  # noqa: S101
+        sign_in, username, password = self._sign_in, self._username.text(), Secret(self._password.text())
+        self._tasks.submit(
+            self,
+            lambda: sign_in(username, password.reveal()),
+            lambda session: self._on_done(session, password),
+            self._on_failed,
+        )
+
+    def _on_done(self, session: "Session", password: Secret[str]) -> None:
+        self._settle()
+        self.signed_in.emit(session, password)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._settle()
+        if not isinstance(error, CrvsDesktopError):
+            raise error
+        self.show_message(sentence(error))
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle(self) -> None:
+        self._waiting = False
+        self._button.set_busy(False)
+        self._password.clear()

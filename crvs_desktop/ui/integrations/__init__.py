@@ -1,0 +1,1 @@
+"""Configuration > Integrations: the clients, and everything that is done with them."""

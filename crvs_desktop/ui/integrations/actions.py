@@ -1,0 +1,74 @@
+"""The actions on clients: the same ones in the row's menu, the Client menu and on the keyboard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crvs_desktop.domain.clients import Client, ClientStatus, ClientType
+
+
+class ClientActions:
+    """Which of them can be done follows the selection, through `set_selection`."""
+
+    def __init__(self, page: QWidget) -> None:
+        translate = QCoreApplication.translate
+
+        def action(name: str, text: str, shortcut: str = "") -> QAction:
+            made = QAction(text, page)
+            made.setObjectName(f"{name}_action")
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if shortcut:
+                made.setShortcut(QKeySequence(shortcut))
+            page.addAction(made)
+            return made
+
+        self.create = action("create_client", translate("ClientActions", "Create client…"), "Ctrl+Shift+N")
+        self.reveal = action("reveal_keys", translate("ClientActions", "Reveal Keys"), "Ctrl+R")
+        self.edit = action("edit", translate("ClientActions", "Edit"), "F2")
+        self.deactivate = action("deactivate", translate("ClientActions", "Deactivate"))
+        self.activate = action("activate", translate("ClientActions", "Activate"))
+        self.delete = action("delete", translate("ClientActions", "Delete"), "Del")
+        self.copy_client_id = action("copy_client_id", translate("ClientActions", "Copy Client ID"), "Ctrl+Shift+C")
+        self.show_in_audit = action("show_in_audit", translate("ClientActions", "Show in audit"), "Ctrl+Shift+A")
+        self.set_selection([])
+
+    def set_selection(self, clients: Sequence[Client]) -> None:
+        single = clients[0] if len(clients) == 1 else None
+        active = any(client.status is ClientStatus.ACTIVE for client in clients)
+        inactive = any(client.status is ClientStatus.DEACTIVATED for client in clients)
+        for action in (self.reveal, self.copy_client_id, self.show_in_audit):
+            action.setEnabled(single is not None)
+        self.edit.setEnabled(single is not None and single.type is ClientType.WEBHOOK)
+        self.deactivate.setEnabled(active)
+        self.activate.setEnabled(inactive)
+        self.delete.setEnabled(bool(clients))
+
+    def in_menu_order(self) -> list[QAction]:
+        """Return all of them in the order of the original's menu, then what is ours."""
+        return [
+            self.create,
+            self.reveal,
+            self.edit,
+            self.deactivate,
+            self.activate,
+            self.delete,
+            self.copy_client_id,
+            self.show_in_audit,
+        ]
+
+    def row_menu(self, parent: QWidget) -> QMenu:
+        """Return the menu of the selected rows: only what can be done with them."""
+        menu = QMenu(parent)
+        menu.setObjectName("client_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        own = False
+        for action in self.in_menu_order():
+            if action is self.create or not action.isEnabled():
+                continue
+            if action in (self.copy_client_id, self.show_in_audit) and not own:
+                menu.addSeparator()
+                own = True
+            menu.addAction(action)
+        return menu

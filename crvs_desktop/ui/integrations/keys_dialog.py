@@ -1,0 +1,186 @@
+"""The keys of a client: all three once after Create and Refresh, two of them later."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from crvs_desktop.domain.clients import Client, IssuedKeys, RevealedKeys
+from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.dates import local_text
+from crvs_desktop.ui.widgets.alerts import Alert
+from crvs_desktop.ui.widgets.buttons import LinkButton, TertiaryButton
+from crvs_desktop.ui.widgets.dialogs import ConfirmDialog, Dialog
+from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.secret_field import SecretRow
+
+
+class KeysDialog(Dialog):
+    """Empties its fields when it closes or the window is locked."""
+
+    secret_copied = Signal(str)  # which: client-secret or sha-secret
+    refresh_wanted = Signal()
+
+    def __init__(
+        self, keys: IssuedKeys | RevealedKeys, clipboard: ClipboardGuard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(keys.client.name, parent)
+        self.setObjectName("keys_dialog")
+        self._client = keys.client
+        self._clipboard = clipboard
+        self._unkept = False
+
+        self._intro = Label("")
+        self._intro.setObjectName("keys_text")
+        self._notice = Alert("warning", "")
+        self._notice.setObjectName("keys_notice")
+        self._client_id = SecretRow(self.tr("Client ID"), "client_id", clipboard, secret=False)
+        self._client_secret = SecretRow(self.tr("Client Secret"), "client_secret", clipboard, secret=True)
+        self._refresh_row = SecretRow(self.tr("Client Secret"), "client_secret_hidden", clipboard, secret=True)
+        self._sha_secret = SecretRow(self.tr("SHA Secret"), "sha_secret", clipboard, secret=True)
+        self._refresh = LinkButton(self.tr("Refresh"))
+        self._refresh.setObjectName("refresh_button")
+        self._refresh.setAccessibleName(self.tr("Refresh the client secret"))
+        self._refresh_row.set_action_instead(self._refresh)
+        self._countdown = Label("", "small")
+        self._countdown.setObjectName("clipboard_countdown")
+        for part in (
+            self._intro,
+            self._notice,
+            self._client_id,
+            self._client_secret,
+            self._refresh_row,
+            self._sha_secret,
+            self._countdown,
+        ):
+            self.body.addWidget(part)
+        self._close = TertiaryButton(self.tr("Close"))
+        self._close.setObjectName("close_keys_button")
+        self.add_footer_button(self._close)
+
+        self._close.clicked.connect(self.reject)
+        self._refresh.clicked.connect(self.refresh_wanted)
+        self._client_secret.copied.connect(self._on_client_secret_copied)
+        self._sha_secret.copied.connect(self._on_sha_secret_copied)
+        clipboard.tick.connect(self._on_clipboard_tick)
+        clipboard.cleared.connect(self._on_clipboard_cleared)
+        self._countdown.hide()
+        self.show_keys(keys)
+
+    def show_keys(self, keys: IssuedKeys | RevealedKeys) -> None:
+        """Show these keys; an issued client secret is there this once."""
+        self._client = keys.client
+        issued = isinstance(keys, IssuedKeys)
+        self._unkept = issued
+        self._client_id.set_value(keys.client.client_id)
+        self._client_secret.set_value(keys.client_secret.reveal() if isinstance(keys, IssuedKeys) else "")
+        self._client_secret.setVisible(issued)
+        self._refresh_row.setVisible(not issued)
+        # Screens are projected in classes: what need not be read stays masked.
+        self._sha_secret.set_value(keys.sha_secret.reveal(), masked=not issued)
+        self._notice.setVisible(issued)
+        self._intro.setVisible(not issued)
+        if issued:
+            self._notice.set_text(
+                self.tr("The client secret is shown this once. Copy it now and hand it over by a safe way.")
+            )
+        else:
+            when = self.tr("The client secret was issued {when} and cannot be shown again.")
+            self._intro.setText(when.format(when=local_text(keys.client.secret_issued_at_ms)))
+
+    @property
+    def client(self) -> Client:
+        return self._client
+
+    @property
+    def has_unkept_secret(self) -> bool:
+        """Whether a client secret is on the screen that was not copied yet."""
+        return self._unkept
+
+    def forget(self) -> None:
+        """Take the keys from the screen: the window is being locked."""
+        lost = self._unkept
+        self._empty()
+        self._notice.show()
+        self._notice.set_text(
+            self.tr(
+                "The window was locked before the new client secret was copied, so it is gone. Close this and "
+                "refresh the secret to get another."
+            )
+            if lost
+            else self.tr(
+                "The window was locked, so the keys were taken from the screen. Close this and reveal them anew."
+            )
+        )
+        self._intro.hide()
+        for row in (self._client_secret, self._refresh_row, self._sha_secret):
+            row.hide()
+
+    def done(self, result: int) -> None:
+        self._empty()
+        super().done(result)
+
+    def may_close(self) -> bool:
+        if not self._unkept:
+            return True
+        question = ConfirmDialog(
+            self.tr("Close without copying?"),
+            self.tr(
+                "The client secret of “{name}” was not copied and cannot be shown again. Without it the client "
+                "cannot connect until the secret is refreshed."
+            ).format(name=self._client.name),
+            self.tr("Close anyway"),
+            negative=True,
+            parent=self,
+        )
+        question.setObjectName("unkept_question")
+        question.confirmed.connect(question.accept)
+        question.accepted.connect(self.close_now)
+        question.open()
+        return False
+
+    def _empty(self) -> None:
+        self._unkept = False
+        for row in (self._client_id, self._client_secret, self._sha_secret):
+            row.clear()
+
+    @Slot()
+    def _on_client_secret_copied(self) -> None:
+        self._unkept = False
+        self.secret_copied.emit("client-secret")
+
+    @Slot()
+    def _on_sha_secret_copied(self) -> None:
+        self.secret_copied.emit("sha-secret")
+
+    @Slot(int)
+    def _on_clipboard_tick(self, seconds_left: int) -> None:
+        text = self.tr("The clipboard is cleared in {seconds} s, where the desktop allows it.")
+        self._countdown.setText(text.format(seconds=seconds_left))
+        self._countdown.show()
+
+    @Slot()
+    def _on_clipboard_cleared(self) -> None:
+        self._countdown.setText(self.tr("The clipboard was cleared."))
+
+
+def refresh_question(client: Client, parent: QWidget) -> ConfirmDialog:
+    """Return the question asked before a secret is refreshed: which client, when last used, what will stop."""
+    translate = QCoreApplication.translate
+    if client.last_used_at_ms is None:
+        use = translate("RefreshQuestion", "It has not been used yet.")
+    else:
+        use = translate("RefreshQuestion", "It was last used {when} from {address}.").format(
+            when=local_text(client.last_used_at_ms), address=client.last_used_from
+        )
+    text = translate(
+        "RefreshQuestion",
+        "“{name}” gets a new client secret and the old one stops working at once. {use} Whatever connects with the "
+        "old one is refused until the new one is entered there. The SHA secret stays the same.",
+    )
+    question = ConfirmDialog(
+        translate("RefreshQuestion", "Refresh the client secret?"),
+        text.format(name=client.name, use=use),
+        translate("RefreshQuestion", "Refresh"),
+        parent=parent,
+    )
+    question.setObjectName("refresh_question")
+    return question

@@ -1,0 +1,215 @@
+"""The card with the list of clients: filters, table, and what stands there when nothing is shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from crvs_desktop.domain.clients import STATUS_LABELS, TYPE_LABELS, Client, ClientStatus, ClientType
+from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column, Role
+from crvs_desktop.ui.messages import label
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.buttons import SecondaryButton
+from crvs_desktop.ui.widgets.cards import Card
+from crvs_desktop.ui.widgets.empty import EmptyState
+from crvs_desktop.ui.widgets.fields import SearchInput
+from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
+
+
+class ClientListView(QWidget):
+    create_wanted = Signal()
+    opened = Signal()  # Enter or a double click on a row
+    menu_wanted = Signal(QPoint)  # global; the selection says for which clients
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_background")
+        self.model = ClientTableModel(self)
+        self._loaded = False
+
+        card = Card(self.tr("Integrations"))
+        create = SecondaryButton(self.tr("Create client"), icon_name="plus")
+        create.setObjectName("create_client_button")
+        create.clicked.connect(self.create_wanted)
+        card.add_header_widget(create)
+        card.body.addWidget(
+            Label(
+                self.tr(
+                    "Each system that connects to OpenCRVS has a client of its own here, with keys of its own. You "
+                    "answer for what your clients do; the audit keeps it."
+                )
+            )
+        )
+        card.body.addLayout(self._filters())
+        self._empty = EmptyState(
+            "plugs-connected",
+            self.tr("No clients yet"),
+            self.tr(
+                "A client is the account of another system: a hospital that reports births, or a service that "
+                "checks registrations. Create one and hand over its keys."
+            ),
+            self.tr("Create client"),
+        )
+        self._empty.setObjectName("empty_state")
+        self._no_match = EmptyState(
+            "funnel",
+            self.tr("No client matches"),
+            self.tr("There are clients, but none with this text, type and status."),
+            self.tr("Clear the filter"),
+        )
+        self._no_match.setObjectName("no_match_state")
+        self._stack = QStackedWidget()
+        for part in (self._table(), self._empty, self._no_match):
+            self._stack.addWidget(part)
+        card.body.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addWidget(card)
+        self._empty.clicked.connect(self.create_wanted)
+        self._no_match.clicked.connect(self._on_clear_filter)
+
+    def set_clients(self, clients: Sequence[Client]) -> None:
+        """Show the clients as they are now; selection, scroll position and sort stay."""
+        self._loaded = True
+        self.model.set_clients(clients)
+        self._show_state()
+        self._view.viewport().update()
+
+    def selected(self) -> list[Client]:
+        """Return the selected clients in the order of the rows."""
+        rows = sorted(self._view.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [self.model.client(index) for index in rows]
+
+    def select(self, client_id: str) -> None:
+        """Select this client alone and bring it into view."""
+        row = self.model.row_of(client_id)
+        if row >= 0:
+            self._view.selectRow(row)
+            self._view.scrollTo(self.model.index(row, Column.NAME))
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark_menu_open(self, is_open: bool) -> None:
+        current = self._view.currentIndex()
+        self._menu_button.set_open_row(current.row() if is_open and current.isValid() else -1)
+
+    def focus_filter(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _filters(self) -> QHBoxLayout:
+        self._search = SearchInput(self.tr("Filter by name, Client ID or creator"))
+        self._search.setObjectName("filter_input")
+        self._type = QComboBox()
+        self._type.setObjectName("type_filter")
+        self._type.setAccessibleName(self.tr("Type"))
+        self._type.addItem(self.tr("All types"), None)
+        for client_type in ClientType:
+            self._type.addItem(label(TYPE_LABELS[client_type]), client_type)
+        self._status = QComboBox()
+        self._status.setObjectName("status_filter")
+        self._status.setAccessibleName(self.tr("Status"))
+        self._status.addItem(self.tr("Any status"), None)
+        for status in ClientStatus:
+            self._status.addItem(label(STATUS_LABELS[status]), status)
+        self._count = Label("", "small", wrap=False)
+        self._count.setObjectName("client_count")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._type)
+        row.addWidget(self._status)
+        row.addWidget(self._count)
+        self._search.textChanged.connect(self._on_filter_changed)
+        self._type.currentIndexChanged.connect(self._on_filter_changed)
+        self._status.currentIndexChanged.connect(self._on_filter_changed)
+        return row
+
+    def _table(self) -> QTableView:
+        view = _ClientTable()
+        self._view = view
+        view.setObjectName("client_table")
+        view.setAccessibleName(self.tr("Clients"))
+        style_table(view)
+        view.setModel(self.model)
+        view.setItemDelegateForColumn(Column.NAME, TwoLineDelegate(view, Role.SECOND_LINE))
+        view.setItemDelegateForColumn(Column.STATUS, PillDelegate(view, Role.PILL_KIND))
+        self._menu_button = MenuButtonDelegate(view)
+        view.setItemDelegateForColumn(Column.MENU, self._menu_button)
+        header = view.horizontalHeader()
+        px = Theme.of(self).px
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.TYPE, 170), (Column.STATUS, 110), (Column.MENU, 56)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, px(width))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        view.setSortingEnabled(True)
+        view.selectionModel().selectionChanged.connect(self.selection_changed)
+        self._menu_button.menu_requested.connect(self._on_menu_button)
+        view.menu_wanted.connect(self._on_menu_asked)
+        view.opened.connect(self.opened)
+        view.doubleClicked.connect(self._on_double_clicked)
+        return view
+
+    def _show_state(self) -> None:
+        total, shown = len(self.model.clients), self.model.rowCount()
+        self._stack.setCurrentIndex(0 if shown or not self._loaded else 2 if total else 1)
+        if self.model.is_filtered:
+            text = self.tr("{shown} of {total} clients")
+        else:
+            text = self.tr("1 client") if total == 1 else self.tr("{total} clients")
+        locale = self.locale()
+        self._count.setText(text.format(shown=locale.toString(shown), total=locale.toString(total)))
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self.model.set_filter(self._search.text(), self._type.currentData(), self._status.currentData())
+        self._show_state()
+        self.selection_changed.emit()
+
+    @Slot()
+    def _on_clear_filter(self) -> None:
+        self._search.clear()
+        self._type.setCurrentIndex(0)
+        self._status.setCurrentIndex(0)
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QModelIndex, QPoint)
+    def _on_menu_button(self, index: QModelIndex, below: QPoint) -> None:
+        self._on_menu_asked(index, below)
+
+    @Slot(QModelIndex, QPoint)
+    def _on_menu_asked(self, index: QModelIndex, position: QPoint) -> None:
+        if not self._view.selectionModel().isRowSelected(index.row()):
+            self._view.selectRow(index.row())
+        self.menu_wanted.emit(position)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.column() != Column.MENU:
+            self.opened.emit()
+
+
+class _ClientTable(QTableView):
+    """Enter opens; right click, the Menu key and Shift+F10 ask for the menu of the row."""
+
+    opened = Signal()
+    menu_wanted = Signal(QModelIndex, QPoint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        cell = self.visualRect(index.siblingAtColumn(Column.NAME))
+        position = self.viewport().mapToGlobal(cell.bottomLeft()) if by_key else event.globalPos()
+        self.menu_wanted.emit(index, position)

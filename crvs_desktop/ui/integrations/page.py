@@ -1,0 +1,357 @@
+"""Configuration > Integrations."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewClient, RevealedKeys, WebhookPermissions
+from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.ui.audit.pane import AuditPane
+from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.integrations.actions import ClientActions
+from crvs_desktop.ui.integrations.create_dialog import CreateDialog
+from crvs_desktop.ui.integrations.edit_dialog import EditDialog
+from crvs_desktop.ui.integrations.keys_dialog import KeysDialog, refresh_question
+from crvs_desktop.ui.integrations.list_view import ClientListView
+from crvs_desktop.ui.integrations.questions import activate_question, deactivate_question, delete_question
+from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.page import Page
+from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
+from crvs_desktop.ui.widgets.toasts import ToastHost
+
+if TYPE_CHECKING:
+    from crvs_desktop.services.audit import Audit
+    from crvs_desktop.services.clients import Clients
+    from crvs_desktop.services.session import Session
+
+T = TypeVar("T")
+LAYOUT_KEY = "integrations"
+
+
+class IntegrationsPage(Page):
+    """Shows the clients and asks the service for every change; nothing is decided here."""
+
+    audit_wanted = Signal(str)  # Client ID
+    changed = Signal()  # something was written
+
+    def __init__(
+        self,
+        clients: "Clients",
+        audit: "Audit",
+        session: "Session",
+        tasks: Tasks,
+        background: Tasks,
+        clipboard: ClipboardGuard,
+        toasts: ToastHost,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("integrations_page")
+        self._clients = clients
+        self._session = session
+        self._tasks = tasks
+        self._clipboard = clipboard
+        self._toasts = toasts
+        self._settings = settings
+        self._create_dialog: CreateDialog | None = None
+        self._keys_dialog: KeysDialog | None = None
+
+        self._list = ClientListView()
+        self._pane = AuditPane(audit, session, background)
+        self._dock = QDockWidget(self.tr("Audit"))
+        self._dock.setObjectName("audit_dock")
+        self._dock.setWidget(self._pane)
+        self._dock.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        # A window inside the page, for its dock areas.
+        self._frame = QMainWindow(self)
+        self._frame.setWindowFlags(Qt.WindowType.Widget)
+        self._frame.setObjectName("integrations_frame")
+        self._frame.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._frame.setCentralWidget(self._list)
+        self._frame.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._frame.resizeDocks([self._dock], [360], Qt.Orientation.Horizontal)
+        state = settings.layout(LAYOUT_KEY)
+        if state is not None:
+            self._frame.restoreState(state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._frame)
+
+        self.actions_on_clients = ClientActions(self)
+        self._connect()
+        self.refresh()
+
+    @property
+    def pane_action(self) -> QAction:
+        """The action that shows and hides the audit pane."""
+        return self._dock.toggleViewAction()
+
+    def refresh(self) -> None:
+        self._tasks.submit(self, lambda: self._clients.list_clients(self._session), self._show_clients)
+        self._pane.refresh()
+
+    def forget_secrets(self) -> None:
+        if self._keys_dialog is not None:
+            self._keys_dialog.forget()
+
+    def keep_layout(self) -> None:
+        self._settings.keep_layout(LAYOUT_KEY, self._frame.saveState())
+
+    def _connect(self) -> None:
+        actions = self.actions_on_clients
+        self._list.create_wanted.connect(self._on_create_wanted)
+        self._list.opened.connect(self._on_reveal_wanted)
+        self._list.menu_wanted.connect(self._on_menu_wanted)
+        self._list.selection_changed.connect(self._on_selection_changed)
+        actions.create.triggered.connect(self._on_create_wanted)
+        actions.reveal.triggered.connect(self._on_reveal_wanted)
+        actions.edit.triggered.connect(self._on_edit_wanted)
+        actions.activate.triggered.connect(self._on_activate_wanted)
+        actions.deactivate.triggered.connect(self._on_deactivate_wanted)
+        actions.delete.triggered.connect(self._on_delete_wanted)
+        actions.copy_client_id.triggered.connect(self._on_copy_client_id)
+        actions.show_in_audit.triggered.connect(self._on_show_in_audit)
+        self._pane.audit_wanted.connect(self.audit_wanted)
+        find = QAction(self)
+        find.setObjectName("find_action")
+        find.setShortcut("Ctrl+F")
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self._list.focus_filter)
+        self.addAction(find)
+
+    def _show_clients(self, clients: list[Client]) -> None:
+        self._list.set_clients(clients)
+        if self._create_dialog is not None:
+            self._create_dialog.set_clients(clients)
+        self._on_selection_changed()
+
+    def _written(self, toast: str, select: str | None = None) -> None:
+        """Something was written: say so, show it, and let others know."""
+        self._toasts.show_toast(toast, "positive")
+        self.changed.emit()
+
+        def show(clients: list[Client]) -> None:
+            self._show_clients(clients)
+            if select is not None:
+                self._list.select(select)
+
+        self._tasks.submit(self, lambda: self._clients.list_clients(self._session), show)
+        self._pane.refresh()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        selected = self._list.selected()
+        self.actions_on_clients.set_selection(selected)
+        if len(selected) == 1:
+            self._pane.follow(selected[0].client_id, selected[0].name)
+        else:
+            self._pane.follow(None, "")
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, position: QPoint) -> None:
+        menu = self.actions_on_clients.row_menu(self)
+        self._list.mark_menu_open(True)
+        menu.aboutToHide.connect(lambda: self._list.mark_menu_open(False))
+        menu.popup(position)
+
+    # Create
+
+    @Slot()
+    def _on_create_wanted(self) -> None:
+        dialog = CreateDialog(self._list.model.clients, self)
+        self._create_dialog = dialog
+        dialog.finished.connect(self._on_create_closed)
+
+        def on_done(keys: IssuedKeys) -> None:
+            dialog.accept()
+            self._written(self.tr("Client created"), select=keys.client.client_id)
+            self._show_keys(keys)
+
+        def on_create(new: NewClient) -> None:
+            self._submit(dialog, lambda: self._clients.create_client(self._session, new), on_done, dialog.show_error)
+
+        dialog.create_wanted.connect(on_create)
+        dialog.open()
+
+    @Slot()
+    def _on_create_closed(self) -> None:
+        self._create_dialog = None
+
+    # Keys
+
+    @Slot()
+    def _on_reveal_wanted(self) -> None:
+        selected = self._list.selected()
+        if len(selected) == 1 and self._keys_dialog is None:
+            client_id = selected[0].client_id
+            self._submit(self, lambda: self._clients.reveal_keys(self._session, client_id), self._show_keys, self._tell)
+
+    def _show_keys(self, keys: IssuedKeys | RevealedKeys) -> None:
+        dialog = KeysDialog(keys, self._clipboard, self)
+        self._keys_dialog = dialog
+        client_id = keys.client.client_id
+
+        def on_copied(secret: str) -> None:
+            self._submit(
+                self,
+                lambda: self._clients.record_copy(self._session, client_id, secret),
+                lambda _nothing: self.changed.emit(),
+                self._tell,
+            )
+
+        dialog.secret_copied.connect(on_copied)
+        dialog.refresh_wanted.connect(self._on_refresh_wanted)
+        dialog.finished.connect(self._on_keys_closed)
+        dialog.open()
+        self.changed.emit()
+
+    @Slot()
+    def _on_keys_closed(self) -> None:
+        self._keys_dialog = None
+
+    @Slot()
+    def _on_refresh_wanted(self) -> None:
+        keys_dialog = self._keys_dialog
+        if keys_dialog is None:
+            return
+        client_id = keys_dialog.client.client_id
+        question = refresh_question(keys_dialog.client, keys_dialog)
+
+        def on_done(keys: IssuedKeys) -> None:
+            question.accept()
+            keys_dialog.show_keys(keys)
+            self._written(self.tr("Client secret refreshed"))
+
+        self._when_confirmed(question, lambda: self._clients.refresh_secret(self._session, client_id), on_done)
+
+    # Edit
+
+    @Slot()
+    def _on_edit_wanted(self) -> None:
+        client = self._list.selected()[0]
+        dialog = EditDialog(client, self)
+
+        def on_done(_client: Client) -> None:
+            dialog.accept()
+            self._written(self.tr("Permissions updated"))
+
+        def on_edit(permissions: WebhookPermissions) -> None:
+            self._submit(
+                dialog,
+                lambda: self._clients.edit_webhook(self._session, client.client_id, permissions),
+                on_done,
+                dialog.show_error,
+            )
+
+        dialog.edit_wanted.connect(on_edit)
+        dialog.open()
+
+    # Activate, deactivate, delete: one or several
+
+    @Slot()
+    def _on_activate_wanted(self) -> None:
+        clients = [client for client in self._list.selected() if client.status is ClientStatus.DEACTIVATED]
+        many = self.tr("{count} clients activated")
+        self._change_all(
+            activate_question(clients, self),
+            clients,
+            lambda client: self._clients.activate(self._session, client.client_id),
+            self.tr("Client activated") if len(clients) == 1 else many.format(count=len(clients)),
+        )
+
+    @Slot()
+    def _on_deactivate_wanted(self) -> None:
+        clients = [client for client in self._list.selected() if client.status is ClientStatus.ACTIVE]
+        many = self.tr("{count} clients deactivated")
+        self._change_all(
+            deactivate_question(clients, self),
+            clients,
+            lambda client: self._clients.deactivate(self._session, client.client_id),
+            self.tr("Client deactivated") if len(clients) == 1 else many.format(count=len(clients)),
+        )
+
+    @Slot()
+    def _on_delete_wanted(self) -> None:
+        clients = self._list.selected()
+        many = self.tr("{count} clients deleted")
+        self._change_all(
+            delete_question(clients, self),
+            clients,
+            lambda client: self._clients.delete(self._session, client.client_id, client.name),
+            self.tr("Client deleted") if len(clients) == 1 else many.format(count=len(clients)),
+        )
+
+    def _change_all(
+        self, question: ConfirmDialog, clients: Sequence[Client], change: Callable[[Client], object], toast: str
+    ) -> None:
+        def change_each() -> list[str]:
+            problems = []
+            for client in clients:
+                try:
+                    change(client)
+                except CrvsDesktopError as error:
+                    problems.append(f"“{client.name}”: {sentence(error)}")
+            return problems
+
+        def on_done(problems: list[str]) -> None:
+            if not problems:
+                question.accept()
+                self._written(toast)
+                return
+            done = self.tr("{done} of {total} were changed.").format(
+                done=len(clients) - len(problems), total=len(clients)
+            )
+            question.show_error("\n".join([done, *problems] if len(clients) > 1 else problems))
+            self.changed.emit()
+
+        self._when_confirmed(question, change_each, on_done)
+
+    # Others
+
+    @Slot()
+    def _on_copy_client_id(self) -> None:
+        selected = self._list.selected()
+        if len(selected) == 1:
+            self._clipboard.copy_plain(selected[0].client_id)
+            self._toasts.show_toast(self.tr("Client ID copied"), "positive")
+
+    @Slot()
+    def _on_show_in_audit(self) -> None:
+        selected = self._list.selected()
+        if len(selected) == 1:
+            self.audit_wanted.emit(selected[0].client_id)
+
+    def _when_confirmed(self, question: ConfirmDialog, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        def on_confirmed() -> None:
+            question.set_busy(True)
+            self._submit(question, work, on_done, lambda error: question.show_error(sentence(error)))
+
+        question.confirmed.connect(on_confirmed)
+        question.open()
+
+    def _submit(
+        self,
+        owner: QWidget,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_refused: Callable[[CrvsDesktopError], None],
+    ) -> None:
+        """Run on the worker; what a person can be told goes to `on_refused`, a bug to the window."""
+
+        def on_failed(error: Exception) -> None:
+            if not isinstance(error, CrvsDesktopError):
+                raise error
+            on_refused(error)
+            self.changed.emit()
+
+        self._tasks.submit(owner, work, on_done, on_failed)
+
+    def _tell(self, error: CrvsDesktopError) -> None:
+        self._toasts.show_toast(sentence(error), "negative")
+        self.refresh()

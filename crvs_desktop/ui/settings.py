@@ -1,0 +1,91 @@
+"""What this person chose on this computer; nothing of it is secret."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.ui.theme import Mode
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class LastWorkspace:
+    """What the sign-in page shows before the file itself has been opened."""
+
+    path: Path
+    name: str
+    kind: WorkspaceKind
+
+
+class _Setting(Generic[T]):
+    """One value: its key in the file, its default, and how it is read from text; what cannot be read is the default."""
+
+    def __init__(self, key: str, default: T, read: Callable[[str], T]) -> None:
+        self._key, self._default, self._read = key, default, read
+
+    def __get__(self, owner: "Settings", _type: object = None) -> T:
+        text = owner.store.value(self._key)
+        if text is None:
+            return self._default
+        try:
+            return self._read(str(text))
+        except ValueError:
+            return self._default
+
+    def __set__(self, owner: "Settings", value: T) -> None:
+        owner.store.setValue(self._key, str(value))
+
+
+def _mode(text: str) -> Mode:
+    for mode in get_args(Mode):
+        if text == mode:
+            return cast(Mode, mode)
+    raise ValueError(text)
+
+
+def _number(lowest: int, highest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        number = int(text)
+        if not lowest <= number <= highest:
+            raise ValueError(text)
+        return number
+
+    return read
+
+
+class Settings:
+    """The settings file. `lock_after_min` 0 means never."""
+
+    theme = _Setting[Mode]("theme", "system", _mode)
+    lock_after_min = _Setting("lock_after_min", 10, _number(0, 24 * 60))
+    clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(5, 3600))
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def last_workspace(self) -> LastWorkspace | None:
+        path, name, kind = (self.store.value(f"last_workspace/{key}") for key in ("path", "name", "kind"))
+        if not path or kind not in list(WorkspaceKind):
+            return None
+        return LastWorkspace(Path(str(path)), str(name), WorkspaceKind(str(kind)))
+
+    @last_workspace.setter
+    def last_workspace(self, last: LastWorkspace) -> None:
+        self.store.setValue("last_workspace/path", str(last.path))
+        self.store.setValue("last_workspace/name", last.name)
+        self.store.setValue("last_workspace/kind", last.kind.value)
+
+    def layout(self, key: str) -> QByteArray | None:
+        """Return how a window or pane was left, or None."""
+        value = self.store.value(f"layout/{key}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_layout(self, key: str, state: QByteArray) -> None:
+        self.store.setValue(f"layout/{key}", state)

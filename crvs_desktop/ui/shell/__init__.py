@@ -1,0 +1,1 @@
+"""The window around the pages: navigation, header, menus, and what is shown when."""

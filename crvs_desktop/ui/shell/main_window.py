@@ -1,0 +1,231 @@
+"""The window: its menus, and what is in it at the moment."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.ui.entry.entry_page import EntryPage
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.workbench import AUDIT, HOME, INTEGRATIONS, TEAM, Workbench
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.dialogs import Dialog, MessageDialog
+from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.toasts import ToastHost
+
+FIRST_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(800, 560)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; every action has a menu entry here. What the actions do is said elsewhere."""
+
+    close_wanted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("CRVS Desktop")
+        self._settings = settings
+        self._may_close = False
+        self._hidden_dialogs: list[QDialog] = []
+        self._page: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._training_band = _TrainingBand()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._training_band)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(content)
+        self.toasts = ToastHost(self)
+        self._make_actions()
+        self._make_menus()
+        self.set_workbench(None)
+        self.resize(FIRST_SIZE)
+        self.setMinimumSize(SMALLEST_SIZE)
+        geometry = settings.layout("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put the page in the window; the one before is deleted unless it is the hidden workbench."""
+        before, self._page = self._page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None and before is not page and not isinstance(before, Workbench):
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        if isinstance(page, EntryPage):
+            page.start_typing()
+
+    def show_workspace(self, name: str, kind: WorkspaceKind | None) -> None:
+        """Name the open workspace in the title; nobody shall take a training workspace for the real one."""
+        self.setWindowTitle(self.tr("{workspace} – CRVS Desktop").format(workspace=name) if name else "CRVS Desktop")
+        self._training_band.setVisible(kind is WorkspaceKind.TRAINING)
+
+    def remove_workbench(self, workbench: Workbench) -> None:
+        self._stack.removeWidget(workbench)
+        workbench.deleteLater()
+        if self._page is workbench:
+            self._page = None
+
+    def set_workbench(self, workbench: Workbench | None, *, locked: bool = False) -> None:
+        """Say what can be done now: everything of this role, only signing out, or only opening a workspace."""
+        signed_in = workbench is not None
+        unlocked = signed_in and not locked
+        keys = workbench.page_keys if workbench is not None and unlocked else ()
+        for key, action in self.page_actions.items():
+            action.setVisible(key in keys)
+            action.setEnabled(key in keys)
+        self.sign_out.setEnabled(signed_in)
+        for action in (self.lock, self.change_password, self.back, self.forward):
+            action.setEnabled(unlocked)
+        for action in (self.new_office, self.new_training, self.open_file):
+            action.setEnabled(not signed_in)
+        self.client_menu.menuAction().setVisible(INTEGRATIONS in keys)
+
+    def set_client_actions(self, actions: Sequence[QAction]) -> None:
+        """Fill the Client menu with what the Integrations page brings."""
+        self.client_menu.clear()
+        self.client_menu.addActions(list(actions))
+
+    def hide_dialogs(self) -> None:
+        """Take every dialog from the screen until `show_dialogs`."""
+        self._hidden_dialogs = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
+        for dialog in self._hidden_dialogs:
+            dialog.hide()
+        for menu in self.findChildren(QMenu):
+            menu.close()
+
+    def show_dialogs(self) -> None:
+        for dialog in self._hidden_dialogs:
+            dialog.show()
+        self._hidden_dialogs = []
+
+    def close_dialogs(self) -> None:
+        """End every dialog without asking."""
+        self._hidden_dialogs = []
+        for dialog in self.findChildren(QDialog):
+            if isinstance(dialog, Dialog):
+                dialog.close_now()
+            else:
+                dialog.done(QDialog.DialogCode.Rejected)
+            dialog.deleteLater()
+
+    def tell(self, title: str, text: str, details: str | None = None) -> None:
+        message = MessageDialog(title, text, details, parent=self)
+        message.setObjectName("message_dialog")
+        message.open()
+
+    def close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            self._settings.keep_layout("window", self.saveGeometry())
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def _make_actions(self) -> None:
+        def action(
+            name: str, text: str, shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None
+        ) -> QAction:
+            made = QAction(text, self)
+            made.setObjectName(name)
+            if shortcut is not None:
+                made.setShortcut(QKeySequence(shortcut))
+            self.addAction(made)
+            return made
+
+        self.new_office = action("new_office_action", self.tr("New office workspace…"), QKeySequence.StandardKey.New)
+        self.new_training = action("new_training_action", self.tr("New training workspace"))
+        self.open_file = action("open_action", self.tr("Open…"), QKeySequence.StandardKey.Open)
+        self.preferences = action("preferences_action", self.tr("Preferences…"), "Ctrl+,")
+        self.change_password = action("change_password_action", self.tr("Change password…"))
+        self.lock = action("lock_action", self.tr("Lock"), "Ctrl+L")
+        self.sign_out = action("sign_out_action", self.tr("Sign out"), "Ctrl+Shift+L")
+        self.quit = action("quit_action", self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.page_actions = {
+            HOME: action("home_action", self.tr("Home"), "Ctrl+1"),
+            INTEGRATIONS: action("integrations_action", self.tr("Integrations"), "Ctrl+1"),
+            AUDIT: action("audit_action", self.tr("Audit"), "Ctrl+2"),
+            TEAM: action("team_action", self.tr("Team"), "Ctrl+3"),
+        }
+        self.back = action("back_action", self.tr("Back"), QKeySequence.StandardKey.Back)
+        self.forward = action("forward_action", self.tr("Forward"), QKeySequence.StandardKey.Forward)
+        self.log_folder = action("log_folder_action", self.tr("Show the log folder"))
+        self.about = action("about_action", self.tr("About CRVS Desktop"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit.triggered.connect(self.close)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.new_office, self.new_training, self.open_file])
+        file.addSeparator()
+        file.addAction(self.preferences)
+        file.addSeparator()
+        file.addActions([self.change_password, self.lock, self.sign_out])
+        file.addSeparator()
+        file.addAction(self.quit)
+        self.client_menu = bar.addMenu(self.tr("&Client"))
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(list(self.page_actions.values()))
+        view.addSeparator()
+        view.addActions([self.back, self.forward])
+        view.addSeparator()
+        view.addMenu(self._appearance_menu())
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addActions([self.log_folder, self.about])
+        self.account_menu = QMenu(self)
+        self.account_menu.setObjectName("account_menu")
+        self.account_menu.addActions([self.change_password, self.lock, self.sign_out])
+
+    def _appearance_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Appearance"), self)
+        group = QActionGroup(menu)
+        for mode, text in (
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            choice = menu.addAction(text)
+            choice.setObjectName(f"appearance_{mode}_action")
+            choice.setCheckable(True)
+            choice.setChecked(self._settings.theme == mode)
+            choice.setData(mode)
+            group.addAction(choice)
+        group.triggered.connect(self._on_appearance_chosen)
+        menu.aboutToShow.connect(lambda: self._check_appearance(group))
+        return menu
+
+    def _check_appearance(self, group: QActionGroup) -> None:
+        for choice in group.actions():
+            choice.setChecked(choice.data() == self._settings.theme)
+
+    @Slot(QAction)
+    def _on_appearance_chosen(self, choice: QAction) -> None:
+        self._settings.theme = choice.data()
+        Theme.of(self).set_mode(choice.data())
+
+
+class _TrainingBand(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("training_band")
+        text = Label(self.tr("Training workspace: practice data only, nothing here is real"), "label", wrap=False)
+        text.setObjectName("training_text")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 24, 4)
+        row.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()

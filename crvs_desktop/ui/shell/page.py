@@ -1,0 +1,16 @@
+"""What every page of a signed-in person is."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page of the workbench; what it has nothing to do for stays as it is here."""
+
+    def refresh(self) -> None:
+        """Read again what is shown; selection and scroll position stay."""
+
+    def forget_secrets(self) -> None:
+        """Take what is secret from the screen: the window is being locked."""
+
+    def keep_layout(self) -> None:
+        """Keep in the settings how the page was left."""

@@ -1,0 +1,93 @@
+"""Preferences: how the program looks, and how soon it protects what is on the screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.alerts import Alert
+from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
+from crvs_desktop.ui.widgets.dialogs import Dialog
+from crvs_desktop.ui.widgets.fields import Field
+
+LOCK_CHOICES_MIN = (2, 5, 10, 30, 60, 0)
+CLEAR_CHOICES_S = (10, 20, 30, 60, 120)
+
+# setting, old, new
+RecordChange = Callable[[str, int, int], None]
+
+
+class SettingsDialog(Dialog):
+    """`record_change` is called for what protects the workspace, so that the audit knows; None before sign-in."""
+
+    def __init__(self, settings: Settings, record_change: RecordChange | None, parent: QWidget | None) -> None:
+        super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), parent)
+        self.setObjectName("settings_dialog")
+        self._settings = settings
+        self._record_change = record_change
+        self._theme = _combo(
+            "theme_combo",
+            {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            settings.theme,
+        )
+        minutes = self.tr("After {count} minutes without use")
+        self._lock = _combo(
+            "lock_combo",
+            {number: minutes.format(count=number) for number in LOCK_CHOICES_MIN if number} | {0: self.tr("Never")},
+            settings.lock_after_min,
+        )
+        seconds = self.tr("After {count} seconds")
+        self._clear = _combo(
+            "clear_combo",
+            {number: seconds.format(count=number) for number in CLEAR_CHOICES_S},
+            settings.clear_clipboard_after_s,
+        )
+        self.body.addWidget(Field(self.tr("Appearance"), self._theme))
+        self.body.addWidget(Field(self.tr("Lock the window"), self._lock))
+        self.body.addWidget(
+            Field(
+                self.tr("Clear a copied secret from the clipboard"),
+                self._clear,
+                hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
+            )
+        )
+        self.body.addWidget(
+            Alert("info", self.tr("Changes to locking and clearing are written to the audit of the open workspace."))
+        )
+        cancel = TertiaryButton(self.tr("Cancel"))
+        cancel.setObjectName("cancel_button")
+        save = PrimaryButton(self.tr("Save"))
+        save.setObjectName("save_button")
+        self.add_footer_button(cancel)
+        self.add_footer_button(save)
+        self.set_main_button(save)
+        cancel.clicked.connect(self.reject)
+        save.clicked.connect(self._on_save)
+
+    @Slot()
+    def _on_save(self) -> None:
+        settings = self._settings
+        settings.theme = self._theme.currentData()
+        Theme.of(self).set_mode(settings.theme)
+        for setting, combo in (("lock_after_min", self._lock), ("clear_clipboard_after_s", self._clear)):
+            old, new = getattr(settings, setting), combo.currentData()
+            if new != old:
+                setattr(settings, setting, new)
+                if self._record_change is not None:
+                    self._record_change(setting, old, new)
+        self.accept()
+
+
+def _combo(
+    object_name: str, choices: dict[object, str] | dict[str, str] | dict[int, str], current: object
+) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(object_name)
+    for value, text in choices.items():
+        combo.addItem(text, value)
+    if combo.findData(current) < 0:
+        combo.addItem(str(current), current)
+    combo.setCurrentIndex(combo.findData(current))
+    return combo

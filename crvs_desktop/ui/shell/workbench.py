@@ -1,0 +1,189 @@
+"""What a signed-in person sees: navigation, header, and the page that is open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.changes import Changes
+from crvs_desktop.ui.shell.header import Header
+from crvs_desktop.ui.shell.home_page import HomePage
+from crvs_desktop.ui.shell.navigation import Navigation
+from crvs_desktop.ui.shell.page import Page
+from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.widgets.toasts import ToastHost
+
+if TYPE_CHECKING:
+    from crvs_desktop.services import Services
+    from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.audit.page import AuditPage
+    from crvs_desktop.ui.integrations.page import IntegrationsPage
+    from crvs_desktop.ui.team.page import TeamPage
+
+INTEGRATIONS, AUDIT, TEAM, HOME = "integrations", "audit", "team", "home"
+
+
+class Workbench(QWidget):
+    """Builds only the pages that the role may open, each when it is opened for the first time."""
+
+    page_changed = Signal(str)
+
+    def __init__(
+        self,
+        services: "Services",
+        session: "Session",
+        tasks: Tasks,
+        background: Tasks,
+        clipboard: ClipboardGuard,
+        toasts: ToastHost,
+        settings: Settings,
+        account_menu: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("workbench")
+        self._services = services
+        self._session = session
+        self._tasks = tasks
+        self._background = background
+        self._clipboard = clipboard
+        self._toasts = toasts
+        self._settings = settings
+        self._pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self._position = -1
+
+        self._navigation = Navigation(services.info, session.user)
+        self._header = Header(session.user, account_menu)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("page_background")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._header)
+        right.addWidget(self._stack, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._navigation)
+        columns.addLayout(right, 1)
+
+        self._makers: dict[str, Callable[[], Page]] = {}
+        if session.user.role.administers:
+            self._navigation.add_group(self.tr("Configuration"), "compass", {INTEGRATIONS: self.tr("Integrations")})
+            self._navigation.add_page(AUDIT, self.tr("Audit"), "list-checks")
+            self._navigation.add_page(TEAM, self.tr("Team"), "users")
+            self._makers = {
+                INTEGRATIONS: self._make_integrations,
+                AUDIT: self._make_audit,
+                TEAM: self._make_team,
+            }
+        else:
+            self._navigation.add_page(HOME, self.tr("Home"), "house")
+            self._makers = {HOME: lambda: HomePage(session.user)}
+        self._changes = Changes(services.workspace.change_counter, background, self)
+        self._changes.noticed.connect(self.refresh)
+        self._navigation.page_chosen.connect(self.open_page)
+        self._header.back_wanted.connect(self.go_back)
+        self._header.forward_wanted.connect(self.go_forward)
+        self.open_page(INTEGRATIONS if session.user.role.administers else HOME)
+
+    @property
+    def page_keys(self) -> tuple[str, ...]:
+        return tuple(self._makers)
+
+    def page(self, key: str) -> Page:
+        """Return the page, made now if it was not open yet."""
+        if key not in self._pages:
+            page = self._makers[key]()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def client_actions(self) -> list[QAction]:
+        """Return what the Client menu of the window holds."""
+        page = cast("IntegrationsPage", self.page(INTEGRATIONS))
+        separator = QAction(page)
+        separator.setSeparator(True)
+        return [*page.actions_on_clients.in_menu_order(), separator, page.pane_action]
+
+    @Slot(str)
+    def open_page(self, key: str) -> None:
+        if self._history and self._history[self._position] == key:
+            return
+        self._history[self._position + 1 :] = [key]
+        self._position += 1
+        self._show(key)
+
+    @Slot()
+    def go_back(self) -> None:
+        if self._position > 0:
+            self._position -= 1
+            self._show(self._history[self._position])
+
+    @Slot()
+    def go_forward(self) -> None:
+        if self._position + 1 < len(self._history):
+            self._position += 1
+            self._show(self._history[self._position])
+
+    @Slot()
+    def refresh(self) -> None:
+        """The file was changed: let the pages that exist read it again."""
+        for page in self._pages.values():
+            page.refresh()
+
+    def forget_secrets(self) -> None:
+        """The window is being locked: what is secret leaves the screen."""
+        for page in self._pages.values():
+            page.forget_secrets()
+
+    def stop(self) -> None:
+        """The session ends: nothing is read any more."""
+        self._changes.stop()
+        for page in self._pages.values():
+            page.keep_layout()
+
+    def _show(self, key: str) -> None:
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._navigation.set_current(key)
+        self._header.set_history(can_go_back=self._position > 0, can_go_forward=self._position + 1 < len(self._history))
+        self.page_changed.emit(key)
+
+    def _make_integrations(self) -> "IntegrationsPage":
+        from crvs_desktop.ui.integrations.page import IntegrationsPage
+
+        page = IntegrationsPage(
+            self._services.clients,
+            self._services.audit,
+            self._session,
+            self._tasks,
+            self._background,
+            self._clipboard,
+            self._toasts,
+            self._settings,
+        )
+        page.audit_wanted.connect(self._on_audit_wanted)
+        page.changed.connect(self._changes.ask)
+        return page
+
+    def _make_audit(self) -> "AuditPage":
+        from crvs_desktop.ui.audit.page import AuditPage
+
+        return AuditPage(self._services.audit, self._services.export, self._session, self._background, self._toasts)
+
+    def _make_team(self) -> "TeamPage":
+        from crvs_desktop.ui.team.page import TeamPage
+
+        return TeamPage(
+            self._services.team, self._session, self._services.info.kind, self._tasks, self._clipboard, self._toasts
+        )
+
+    @Slot(str)
+    def _on_audit_wanted(self, client_id: str) -> None:
+        self.open_page(AUDIT)
+        cast("AuditPage", self.page(AUDIT)).show_client(client_id)

@@ -1,0 +1,254 @@
+"""How the program looks: every colour by name, the fonts, and the style sheet filled with both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib import resources
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from crvs_desktop.ui import svg
+
+Mode = Literal["light", "dark", "system"]
+
+# name: (light, dark). The light values are those of the screens we mirror; *_text values are ours, where the
+# darker tone does not reach 4.5:1. Dark values keep each pair's contrast or better it (tests/ui/test_theme.py).
+COLOURS: dict[str, tuple[str, str]] = {
+    "surface": ("#FFFFFF", "#1E2126"),
+    "primary": ("#4972BB", "#8FB1F0"),
+    "primary_dark": ("#395B98", "#A9C4F6"),
+    "primary_darker": ("#2B4573", "#C6D8FA"),
+    "primary_lighter": ("#F0F3F9", "#2A3140"),
+    "on_primary": ("#FFFFFF", "#14181F"),
+    "positive": ("#49B78D", "#5CC79E"),
+    "positive_dark": ("#3A9371", "#74D2AE"),
+    "positive_darker": ("#2C6E55", "#93DFC2"),
+    "positive_lighter": ("#EDF8F4", "#1F3B31"),
+    "on_positive": ("#FFFFFF", "#10231C"),
+    "negative": ("#D53F3F", "#FF8F8A"),
+    "negative_dark": ("#B92828", "#FFA7A3"),
+    "negative_darker": ("#8F1F1F", "#FFC4C1"),
+    "negative_lighter": ("#FBEFEF", "#452527"),
+    "on_negative": ("#FFFFFF", "#2A0C0C"),
+    "warning": ("#F1B162", "#F1B162"),
+    "warning_dark": ("#ED9A33", "#F4C184"),
+    "warning_darker": ("#DA8113", "#F7D1A3"),
+    "warning_lighter": ("#FEF7EE", "#40311C"),
+    "warning_text": ("#875008", "#F7D1A3"),
+    "on_warning": ("#222222", "#2B1D08"),
+    "info": ("#4CC1BA", "#5CCFC8"),
+    "info_dark": ("#38A29C", "#5CCFC8"),
+    "info_darker": ("#2B7C77", "#7FDDD7"),
+    "info_lighter": ("#EDF8F7", "#1E3938"),
+    "on_info": ("#FFFFFF", "#0E2322"),
+    "focus": ("#EDC55E", "#EDC55E"),
+    "grey100": ("#F5F5F5", "#14161A"),
+    "grey200": ("#EEEEEE", "#2C3037"),
+    "grey300": ("#CCCCCC", "#474D57"),
+    "grey400": ("#959595", "#808893"),
+    "grey500": ("#5B5B5B", "#B4BAC3"),
+    "grey600": ("#222222", "#F0F2F5"),
+    "primary_disabled": ("#A4B9DD", "#3D4A63"),
+    "negative_disabled": ("#EA9F9F", "#633B3B"),
+    "on_disabled": ("#FFFFFF", "#9AA2AE"),
+    "toast_positive": ("#2C6E55", "#2C6E55"),
+    "toast_negative": ("#B92828", "#B92828"),
+    "toast_info": ("#222222", "#474D57"),
+    "toast_hover": ("#33FFFFFF", "#33FFFFFF"),
+    "on_toast": ("#FFFFFF", "#FFFFFF"),
+    "avatar": ("#D8D8D8", "#474D57"),
+    "menu_hover": ("#E5E5E5", "#3A404A"),
+    "scrim": ("#B3000000", "#B3000000"),
+}
+
+# Height in px of an ordinary person's system font on each platform; more than that is someone who enlarged it.
+_ORDINARY_FONT_PX = {"windows": 12.0, "cocoa": 13.0, "offscreen": 12.0}
+_PLACEHOLDER = re.compile(r"@icon\(([a-z-]+), ([a-z0-9_]+)\)|@(px|half)\((\d+)\)|@([a-z0-9_]+)")
+_PROPERTY = "crvs_theme"
+STYLE_SHEETS = ("app.qss", "shell.qss")
+
+
+class Theme(QObject):
+    """The looks of one QApplication. `changed` follows every change of colours or sizes."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = mode
+        self._text_scale = _system_text_scale(app)
+        self._icon_folder = QTemporaryDir()
+        _load_fonts()
+        app.setStyle("Fusion")
+        app.setProperty(_PROPERTY, self)
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._dark = False
+        self._tell_platform()
+        self._dark = self._wants_dark()
+        self._apply()
+
+    @staticmethod
+    def of(_widget: QObject | None = None) -> Theme:
+        """The theme of the application that `_widget` lives in. There must be one: see `install_theme`."""
+        app = QApplication.instance()
+        theme = app.property(_PROPERTY) if app is not None else None
+        if not isinstance(theme, Theme):
+            raise LookupError("install_theme() has not been called")
+        return theme
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        return self._dark
+
+    @property
+    def text_scale(self) -> float:
+        return self._text_scale
+
+    def set_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        self._tell_platform()
+        self._refresh()
+
+    def set_text_scale(self, scale: float) -> None:
+        """1.0 is ordinary; letters and what holds them grow together."""
+        if scale != self._text_scale:
+            self._text_scale = scale
+            self._apply()
+
+    def color(self, name: str) -> QColor:
+        """Raises KeyError for a name the theme does not have."""
+        return QColor(COLOURS[name][self._dark])
+
+    def px(self, size: float) -> int:
+        """A measure of `screens.md`, grown with the letters of someone who enlarged them."""
+        return round(size * self._text_scale)
+
+    def font(self, size_px: int = 16, *, semibold: bool = False, mono: bool = False) -> QFont:
+        font = QFont("Noto Sans Mono" if mono else "Noto Sans")
+        font.setPixelSize(self.px(size_px))
+        font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+        return font
+
+    def fill(self, sheet: str) -> str:
+        """Replaces `@name`, `@px(40)`, `@half(40)` (for round ends) and `@icon(check, on_primary)` in a style sheet.
+
+        Raises KeyError for a colour the theme does not have."""
+
+        def value(found: re.Match[str]) -> str:
+            icon, icon_color, measure, size, color = found.groups()
+            if icon:
+                return f"url({self._icon_path(icon, icon_color)})"
+            if measure:
+                return f"{self.px(int(size)) // (2 if measure == 'half' else 1)}px"
+            return _css(self.color(color))
+
+        return _PLACEHOLDER.sub(value, sheet)
+
+    def _icon_path(self, name: str, color_name: str) -> str:
+        """Style sheets read pictures from files only, so the few they need are written tinted."""
+        color = self.color(color_name)
+        path = self._icon_folder.filePath(f"{name}-{color.rgba():08x}.svg")
+        with open(path, "wb") as file:  # noqa: PTH123 (a QTemporaryDir gives text)
+            file.write(svg.tinted(name, color.name()))
+        return path
+
+    def system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _wants_dark(self) -> bool:
+        return self.system_is_dark() if self._mode == "system" else self._mode == "dark"
+
+    def _tell_platform(self) -> None:
+        """Lets title bars and native menus follow a choice that differs from the system's."""
+        hints = self._app.styleHints()
+        if self._mode == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+
+    def _refresh(self) -> None:
+        dark = self._wants_dark()
+        if dark != self._dark:
+            self._dark = dark
+            self._apply()
+
+    def _apply(self) -> None:
+        self._app.setFont(self.font())
+        self._app.setPalette(_palette(self.color))
+        folder = resources.files("crvs_desktop.resources").joinpath("styles")
+        sheet = "\n".join(folder.joinpath(name).read_text("utf-8") for name in STYLE_SHEETS)
+        self._app.setStyleSheet(self.fill(sheet))
+        self.changed.emit()
+
+    @Slot()
+    def _on_color_scheme_changed(self) -> None:
+        self._refresh()
+
+
+def install_theme(app: QApplication, mode: Mode = "system") -> Theme:
+    """Dresses `app`. A second call only sets the mode."""
+    theme = app.property(_PROPERTY)
+    if isinstance(theme, Theme):
+        theme.set_mode(mode)
+        return theme
+    return Theme(app, mode)
+
+
+def _load_fonts() -> None:
+    folder = resources.files("crvs_desktop.resources").joinpath("fonts")
+    for file in folder.iterdir():
+        if file.name.endswith(".ttf") and QFontDatabase.addApplicationFontFromData(file.read_bytes()) < 0:
+            raise RuntimeError(f"The bundled font {file.name} cannot be read")
+
+
+def _system_text_scale(app: QApplication) -> float:
+    ordinary = _ORDINARY_FONT_PX.get(app.platformName(), 14.0)
+    scale = QFontInfo(app.font()).pixelSize() / ordinary
+    return min(scale, 2.0) if scale > 1.1 else 1.0
+
+
+def _css(color: QColor) -> str:
+    if color.alpha() == 255:
+        return color.name()
+    return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
+
+
+def _palette(color: Callable[[str], QColor]) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, name in {
+        role.Window: "surface",
+        role.WindowText: "grey600",
+        role.Base: "surface",
+        role.AlternateBase: "grey100",
+        role.Text: "grey600",
+        role.PlaceholderText: "grey400",
+        role.Button: "surface",
+        role.ButtonText: "grey600",
+        role.BrightText: "negative",
+        role.Link: "primary",
+        role.LinkVisited: "primary_dark",
+        role.Highlight: "primary",
+        role.HighlightedText: "on_primary",
+        role.ToolTipBase: "grey600",
+        role.ToolTipText: "surface",
+        role.Accent: "primary",
+        role.Light: "surface",
+        role.Midlight: "grey200",
+        role.Mid: "grey300",
+        role.Dark: "grey400",
+        role.Shadow: "grey500",
+    }.items():
+        palette.setColor(which, color(name))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, color("grey400"))
+    return palette

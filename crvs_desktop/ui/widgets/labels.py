@@ -1,0 +1,103 @@
+"""Text and icons in the sizes of the screens, and the thin line between parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from crvs_desktop.ui import icons
+from crvs_desktop.ui.theme import Theme
+
+Look = Literal[
+    "text",
+    "page_title",
+    "dialog_title",
+    "section_title",
+    "strong",
+    "label",
+    "supporting",
+    "small",
+    "field_label",
+    "field_hint",
+    "field_error",
+]
+
+
+class Label(QLabel):
+    """Plain text in one of the looks of the style sheet; wraps unless told not to."""
+
+    def __init__(
+        self, text: str = "", look: Look = "text", parent: QWidget | None = None, *, wrap: bool = True
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("look", look)
+        self._stand_at_start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand_at_start()
+
+    def _stand_at_start(self) -> None:
+        """Latin names in a right-to-left window stand at the right, as everything beside them does."""
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if not side & Qt.AlignmentFlag.AlignHCenter:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | vertical)
+
+
+class Divider(QFrame):
+    """A line of 1 px; `light` between rows."""
+
+    def __init__(self, parent: QWidget | None = None, *, light: bool = False) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if light:
+            self.setProperty("look", "light")
+
+
+class IconLabel(QWidget):
+    """An icon that stands beside text and says nothing by itself."""
+
+    def __init__(self, icon_name: str, color_name: str, size_px: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._color_name = color_name
+        self._size_px = size_px
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon(self, icon_name: str, color_name: str) -> None:
+        self._icon_name = icon_name
+        self._color_name = color_name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = Theme.of(self).px(self._size_px)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.of(self)
+        picture = icons.pixmap(
+            self._icon_name,
+            theme.color(self._color_name),
+            theme.px(self._size_px),
+            self.devicePixelRatioF(),
+        )
+        QPainter(self).drawPixmap(0, 0, picture)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property the style sheet selects by, and has the widget drawn by its new rule."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
