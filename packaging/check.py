@@ -4,6 +4,7 @@
 
 Exit code 0 when everything passed, else 1."""
 
+import io
 import os
 import subprocess
 import sys
@@ -18,6 +19,8 @@ INTERRUPTED = 130
 
 
 def main(arguments: list[str]) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a Windows console cannot show all that the checks print
     try:
         system_packages.supply(for_window=False)
         environment.prepare("development")
@@ -42,16 +45,18 @@ def _check(pytest_arguments: list[str]) -> int:
     if sys.stdout.isatty():
         steps["pytest"].append("--color=yes")  # it writes to a pipe here
     verdicts = []
+    failed = 0
     last_line = ""
-    failed = False
     for name, command in steps.items():
         print(f"\n--- {name}", flush=True)
         started = time.monotonic()
         exit_code, last_line = _run(command)
         verdict = "ok" if exit_code == 0 else f"FAILED (exit code {exit_code})"
         verdicts.append(f"{name:14} {time.monotonic() - started:6.1f} s  {verdict}")
-        failed = failed or exit_code != 0
-    print("\n--- summary", *verdicts, last_line, sep="\n", flush=True)
+        failed += exit_code != 0
+    verdict = f"{failed} of {len(steps)} checks failed." if failed else "Everything passed."
+    # pytest runs last, so this is the line that counts the tests.
+    print("\n--- summary", *verdicts, verdict, last_line, sep="\n", flush=True)
     return FAILED if failed else 0
 
 

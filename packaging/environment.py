@@ -126,10 +126,8 @@ def _install(lock: Path) -> None:
 
 def _pip(*arguments: str) -> None:
     python = str(executable("python"))
-    if executable("pip").exists():
-        command = [python, "-m", "pip"]
-    else:
-        command = [sys.executable, "-m", "pip", "--python", python]
+    outside = [sys.executable, "-m", "pip", "--python", python]
+    command = [python, "-m", "pip"] if executable("pip").exists() else outside
     if not sys.stdout.isatty():
         command.append("--quiet")
     result = subprocess.run(
@@ -184,10 +182,7 @@ def _explain(what: str, output: str) -> str:
 
 def _explain_os_error(error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return (
-            f"{ROOT} may not be written to ({error}). Copy the project to a folder of your own, "
-            "and run this there."
-        )
+        return f"{ROOT} may not be written to ({error}). Copy the project to a folder of your own, and run this there."
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"The disk that holds {ROOT} is full ({error}). Make room and run this again."
     return f"{VENV} could not be made ({error}). If it is in use, close what uses it and run this again."

@@ -27,9 +27,7 @@ FOR_X11 = (
 
 def has_screen() -> bool:
     """Whether a window could be shown: always so except on a Linux machine without a desktop."""
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def supply(for_window: bool) -> None:

@@ -40,6 +40,9 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "“{permission}” is not something a webhook can send for a {event}."
     ),
     "filter-invalid": QT_TRANSLATE_NOOP("errors", "The period ends before it begins. Swap the two dates."),
+    "export-over-workspace": QT_TRANSLATE_NOOP(
+        "errors", "This is the workspace file itself; nothing was written. Choose another file name."
+    ),
     # conflict
     "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
     "national-id-exists": QT_TRANSLATE_NOOP(

@@ -149,8 +149,8 @@ class Workspace:
 
 def _check_ours(path: Path) -> None:
     """Look at the header before SQLite touches the file; SQLite would take an empty file for a database."""
-    with file_errors(path):
-        header = path.open("rb").read(100)
+    with file_errors(path), path.open("rb") as file:
+        header = file.read(100)
     if not header.startswith(b"SQLite format 3\x00") or len(header) < 100:
         raise StoreError("not-a-workspace", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:

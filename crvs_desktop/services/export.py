@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from crvs_desktop.domain.audit import AuditAction, AuditDraft, AuditEntry, AuditFilter, Outcome
-from crvs_desktop.domain.errors import StoreError, UserError
+from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.models.workspace import Workspace, file_errors
 from crvs_desktop.services.audit import PAGE_LIMIT, Audit
 from crvs_desktop.services.environment import Environment
@@ -48,10 +48,12 @@ class AuditExport(UseCases):
         The file appears whole or not at all. JSON Lines has all that the chain of hashes is computed from (see
         `domain/audit.py`); CSV is for reading (RFC 4180, with a byte order mark, safe from formulas).
         `report(done, total)` is called as it goes on; when `cancelled` says so, raises UserError and leaves no
-        file. Raises RefusedError without permission, StoreError for the disk."""
+        file. Raises RefusedError without permission, InputError when `path` is the workspace itself, StoreError for the
+        disk."""
         sequences = self._audit.matching(session, wanted, cancelled=cancelled)
         draft_path: Path | None = None
         try:
+            self._check_place(path)
             with file_errors(path):
                 descriptor, draft_name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
                 draft_path = Path(draft_name)
@@ -81,6 +83,13 @@ class AuditExport(UseCases):
                 with suppress(OSError):
                     draft_path.unlink(missing_ok=True)
 
+    def _check_place(self, path: Path) -> None:
+        with file_errors(path):
+            if not path.parent.is_dir():
+                raise StoreError("folder-missing", path=path.parent)
+            if path.exists() and path.samefile(self._workspace.path):
+                raise InputError("export-over-workspace")
+
     def _blocks(
         self,
         session: Session,
@@ -89,6 +98,8 @@ class AuditExport(UseCases):
         report: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> Iterator[bytes]:
+        if cancelled():  # while looking for entries, which then are not all
+            raise UserError("cancelled")
         if export_format is ExportFormat.CSV:
             yield "\ufeff".encode() + csv_lines([CSV_HEADER])
         for start in range(0, len(sequences), PAGE_LIMIT):
@@ -110,6 +121,8 @@ class AuditExport(UseCases):
             "file-failed",
             "workspace-read-only",
             "file-missing",
+            "folder-missing",
+            "export-over-workspace",
         ):
             return
         with suppress(StoreError), self._workspace.transaction():

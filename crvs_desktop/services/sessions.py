@@ -13,7 +13,7 @@ from crvs_desktop.domain.audit import (
 )
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
-from crvs_desktop.domain.users import UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import Role, UserStatus, WorkspaceKind
 from crvs_desktop.models.tables import AuditRow, UserRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
 from crvs_desktop.services.session import Session
@@ -22,6 +22,15 @@ from crvs_desktop.services.use_case import UseCases, append_entry, check_session
 
 class Sessions(UseCases):
     """Sign in, sign out, lock, unlock, change one's own password."""
+
+    def only_administrator(self) -> str | None:
+        """Return the username of the only active National System Administrator; None when there are more."""
+        with self._workspace.reading():
+            query = UserRow.select(UserRow.username).where(
+                UserRow.role == Role.NATIONAL_SYSTEM_ADMIN.value, UserRow.status == UserStatus.ACTIVE.value
+            )
+            usernames = [row.username for row in query.limit(2)]
+            return usernames[0] if len(usernames) == 1 else None
 
     def sign_in(self, username: str, password: str, origin: str) -> Session:
         """Return a session. Raises RefusedError, the same for every cause; the audit tells them apart."""

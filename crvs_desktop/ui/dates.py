@@ -30,3 +30,10 @@ def utc_text(at_ms: int) -> str:
     """ "2023-01-11 15:39:07.250 UTC", the same everywhere: for tool tips and evidence."""
     moment = QDateTime.fromMSecsSinceEpoch(at_ms, QTimeZone(QTimeZone.Initialization.UTC))
     return moment.toString("yyyy-MM-dd HH:mm:ss.zzz") + " UTC"
+
+
+def day_text(at_ms: int, locale: QLocale | None = None) -> str:
+    """ "Jan 11, 2023" in the person's locale and time zone: for second lines with little room."""
+    locale = locale or QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+    return locale.toString(QDateTime.fromMSecsSinceEpoch(at_ms).date(), pattern)

@@ -1,7 +1,7 @@
 """The keys of a client: all three once after Create and Refresh, two of them later."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from crvs_desktop.domain.clients import Client, IssuedKeys, RevealedKeys
 from crvs_desktop.ui.clipboard import ClipboardGuard
@@ -78,6 +78,9 @@ class KeysDialog(Dialog):
         self._sha_secret.set_value(keys.sha_secret.reveal(), masked=not issued)
         self._notice.setVisible(issued)
         self._intro.setVisible(not issued)
+        first = self.findChild(QPushButton, "client_secret_copy" if issued else "client_id_copy")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         if issued:
             self._notice.set_text(
                 self.tr("The client secret is shown this once. Copy it now and hand it over by a safe way.")
@@ -99,6 +102,7 @@ class KeysDialog(Dialog):
         """Take the keys from the screen: the window is being locked."""
         lost = self._unkept
         self._empty()
+        self._client_id.set_value(self._client.client_id)  # no secret
         self._notice.show()
         self._notice.set_text(
             self.tr(

@@ -89,7 +89,6 @@ class ClientListView(QWidget):
         if row >= 0:
             self._view.selectRow(row)
             self._view.scrollTo(self.model.index(row, Column.NAME))
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mark_menu_open(self, is_open: bool) -> None:
         current = self._view.currentIndex()
@@ -114,6 +113,8 @@ class ClientListView(QWidget):
         self._status.addItem(self.tr("Any status"), None)
         for status in ClientStatus:
             self._status.addItem(label(STATUS_LABELS[status]), status)
+        for combo in (self._type, self._status):
+            combo.setProperty("quiet", True)
         self._count = Label("", "small", wrap=False)
         self._count.setObjectName("client_count")
         row = QHBoxLayout()
@@ -141,7 +142,7 @@ class ClientListView(QWidget):
         header = view.horizontalHeader()
         px = Theme.of(self).px
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.TYPE, 170), (Column.STATUS, 110), (Column.MENU, 56)):
+        for column, width in ((Column.TYPE, 152), (Column.STATUS, 96), (Column.MENU, 56)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, px(width))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

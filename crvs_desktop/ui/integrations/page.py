@@ -75,7 +75,7 @@ class IntegrationsPage(Page):
         self._frame.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._frame.setCentralWidget(self._list)
         self._frame.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self._frame.resizeDocks([self._dock], [360], Qt.Orientation.Horizontal)
+        self._frame.resizeDocks([self._dock], [328], Qt.Orientation.Horizontal)
         state = settings.layout(LAYOUT_KEY)
         if state is not None:
             self._frame.restoreState(state)
@@ -170,8 +170,8 @@ class IntegrationsPage(Page):
 
         def on_done(keys: IssuedKeys) -> None:
             dialog.accept()
-            self._written(self.tr("Client created"), select=keys.client.client_id)
             self._show_keys(keys)
+            self._written(self.tr("Client created"), select=keys.client.client_id)
 
         def on_create(new: NewClient) -> None:
             self._submit(dialog, lambda: self._clients.create_client(self._session, new), on_done, dialog.show_error)

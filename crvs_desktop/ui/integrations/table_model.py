@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from crvs_desktop.domain.clients import STATUS_LABELS, Client, ClientStatus, ClientType
 from crvs_desktop.domain.names import name_key
-from crvs_desktop.ui.dates import local_text, utc_text
+from crvs_desktop.ui.dates import day_text, utc_text
 from crvs_desktop.ui.messages import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +97,7 @@ class ClientTableModel(QAbstractTableModel):
             return self._text(client, column)
         if role == Role.SECOND_LINE and column == Column.NAME:
             text = self.tr("Created {when} by {name}")
-            return text.format(when=local_text(client.created_at_ms), name=client.created_by)
+            return text.format(when=day_text(client.created_at_ms), name=client.created_by)
         if role == Role.PILL_KIND and column == Column.STATUS:
             return "positive" if client.status is ClientStatus.ACTIVE else "negative"
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.NAME:

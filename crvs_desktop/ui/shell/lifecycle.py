@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
@@ -50,6 +51,7 @@ class Lifecycle(QObject):
         self._services: Services | None = None
         self._session: Session | None = None
         self._workbench: Workbench | None = None
+        self._focus_before_lock: QWidget | None = None
         self._sign_in_page: SignInPage | None = None
         self._shown_workspace: LastWorkspace | None = None
         self._tasks = Tasks(self)
@@ -250,6 +252,7 @@ class Lifecycle(QObject):
         self._idle.stop()
         self._clipboard.clear_now()
         self._workbench.forget_secrets()
+        self._focus_before_lock = QApplication.focusWidget()
         self._window.hide_dialogs()
         page = LockPage(session.user, lambda password: services.sessions.unlock(session, password), self._tasks)
         page.unlocked.connect(self._on_unlocked)
@@ -265,6 +268,8 @@ class Lifecycle(QObject):
         self._window.show_page(self._workbench)
         self._window.set_workbench(self._workbench)
         self._window.show_dialogs()
+        if self._focus_before_lock is not None and isValid(self._focus_before_lock):
+            self._focus_before_lock.setFocus(Qt.FocusReason.OtherFocusReason)
         self._workbench.refresh()
         self._idle.start()
 

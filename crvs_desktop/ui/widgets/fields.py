@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -81,7 +83,7 @@ class Field(QWidget):
     @Slot()
     def _show_label(self) -> None:
         star = Theme.of(self).color("negative").name()
-        text = self._label.replace("&", "&amp;").replace("<", "&lt;")
+        text = html.escape(self._label)
         if self._required:
             text += f' <span style="color:{star}">*</span>'
         self.label_widget.setText(text)

@@ -1,0 +1,225 @@
+"""Integration clients."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import click
+
+from crvs_desktop.cli.interruption import interruption_deferred
+from crvs_desktop.cli.output import (
+    OutputError,
+    local_minute,
+    tell,
+    tell_shown_once,
+    write_json,
+    write_pairs,
+    write_table,
+)
+from crvs_desktop.cli.questions import ask
+from crvs_desktop.cli.workspace import json_option, on_workspace, signed_in, text
+from crvs_desktop.domain.audit import utc_text
+from crvs_desktop.domain.clients import (
+    STATUS_LABELS,
+    Client,
+    ClientStatus,
+    ClientType,
+    Event,
+    IntegratingSystem,
+    IssuedKeys,
+    NewClient,
+    RevealedKeys,
+    WebhookPermissions,
+)
+
+if TYPE_CHECKING:
+    from crvs_desktop.services.clients import Clients
+    from crvs_desktop.services.session import Session
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+TYPE_WORDS: Final = {
+    ClientType.HEALTH: "event-notification",
+    ClientType.NATIONAL_ID: "national-id",
+    ClientType.RECORD_SEARCH: "record-search",
+    ClientType.WEBHOOK: "webhook",
+}
+TYPES: Final = {word: client_type for client_type, word in TYPE_WORDS.items()}
+SYSTEMS: Final = {system.value.lower(): system for system in IntegratingSystem}
+
+
+def on_client(command: Command) -> Command:
+    """Give a command its FILE, the client and who acts."""
+    return on_workspace(click.argument("client_id", type=text)(json_option(command)))
+
+
+@click.group()
+def clients() -> None:
+    """List, create and change integration clients."""
+
+
+@clients.command("list")
+@on_workspace
+@json_option
+def list_clients(file: Path, user: str | None, as_json: bool) -> None:
+    """List the clients of the workspace FILE, oldest first."""
+    with signed_in(file, user) as (services, session):
+        found = services.clients.list_clients(session)
+        if as_json:
+            write_json([_fields(client) for client in found])
+        elif found:
+            write_table(("NAME", "TYPE", "STATUS", "CREATED", "LAST USED", "CLIENT ID"), map(_row, found))
+        else:
+            tell("There are no clients yet.")
+
+
+@clients.command()
+@on_workspace
+@click.option("--name", metavar="NAME", type=text, required=True, help="1 to 100 characters, unique.")
+@click.option("--type", "type_word", type=click.Choice(list(TYPES)), required=True)
+@click.option("--system", "system_word", type=click.Choice(list(SYSTEMS)), help="For national-id. Default: mosip.")
+@click.option("--birth", metavar="SECTION,…", type=text, help="For webhook: what is sent of a birth.")
+@click.option("--death", metavar="SECTION,…", type=text, help="For webhook: what is sent of a death.")
+@click.option("--daily-quota", metavar="N", type=int, help="For record-search: searches a day. Default: 2000.")
+@json_option
+def create(
+    file: Path,
+    user: str | None,
+    name: str,
+    type_word: str,
+    system_word: str | None,
+    birth: str | None,
+    death: str | None,
+    daily_quota: int | None,
+    as_json: bool,
+) -> None:
+    """Create a client in the workspace FILE and write its keys. The client secret is shown this once."""
+    new = NewClient(
+        name=name,
+        type=TYPES[type_word],
+        system=None if system_word is None else SYSTEMS[system_word],
+        webhook=None if birth is None and death is None else WebhookPermissions(_listed(birth), _listed(death)),
+        daily_quota=daily_quota,
+    )
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        _write_issued(services.clients.create_client(session, new), as_json)
+
+
+@clients.command()
+@on_client
+def reveal(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
+    """Write the Client ID and the SHA secret of a client. Its client secret can only be refreshed."""
+    with signed_in(file, user) as (services, session):
+        _write_keys(services.clients.reveal_keys(session, client_id), as_json)
+
+
+@clients.command("refresh-secret")
+@on_client
+def refresh_secret(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
+    """Replace the client secret of a client. The old one stops working at once; the new one is shown this once."""
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        _write_issued(services.clients.refresh_secret(session, client_id), as_json)
+
+
+@clients.command()
+@on_client
+def activate(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
+    """Let the credentials of a client work again."""
+    _change(file, user, as_json, lambda clients, session: clients.activate(session, client_id))
+
+
+@clients.command()
+@on_client
+def deactivate(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
+    """Refuse the credentials of a client from now on."""
+    _change(file, user, as_json, lambda clients, session: clients.deactivate(session, client_id))
+
+
+@clients.command()
+@on_client
+@click.option("--confirm-name", metavar="NAME", type=text, help="The client's name; asked for when it is not given.")
+def delete(file: Path, user: str | None, client_id: str, confirm_name: str | None, as_json: bool) -> None:
+    """Delete a client for good. Its secrets are destroyed; the audit still names it."""
+    with signed_in(file, user) as (services, session):
+        client = services.clients.get_client(session, client_id)
+        if confirm_name is None:
+            tell(f"This deletes “{client.name}” for good: its credentials stop working and cannot be brought back.")
+            confirm_name = ask("Type its name to delete it: ", "--confirm-name")
+        with interruption_deferred():
+            services.clients.delete(session, client_id, confirm_name)
+            if as_json:
+                write_json(_fields(client) | {"status": "deleted"})
+            tell(f"Deleted “{client.name}”.")
+
+
+def _change(file: Path, user: str | None, as_json: bool, change: Callable[["Clients", "Session"], Client]) -> None:
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        client = change(services.clients, session)
+        if as_json:
+            write_json(_fields(client))
+        tell(f"“{client.name}” is {'active' if client.status is ClientStatus.ACTIVE else 'deactivated'} now.")
+
+
+def _write_issued(keys: IssuedKeys, as_json: bool) -> None:
+    try:
+        _write_keys(keys, as_json)
+    except OutputError:
+        tell(
+            f"The new client secret of “{keys.client.name}” could not be written out and is lost. "
+            f"Get another with `clients refresh-secret`; the Client ID is {keys.client.client_id}."
+        )
+        raise
+    tell_shown_once("client secret")
+
+
+def _write_keys(keys: IssuedKeys | RevealedKeys, as_json: bool) -> None:
+    client = keys.client
+    client_secret = keys.client_secret.reveal() if isinstance(keys, IssuedKeys) else None
+    sha_secret = keys.sha_secret.reveal()
+    if as_json:
+        issued = {} if client_secret is None else {"client_secret": client_secret}
+        write_json({"client_id": client.client_id} | issued | {"sha_secret": sha_secret} | _fields(client))
+        return
+    write_pairs(
+        [
+            ("Name", client.name),
+            ("Type", client.type_label),
+            ("Status", STATUS_LABELS[client.status]),
+            ("Client ID", client.client_id),
+            *([] if client_secret is None else [("Client secret", client_secret)]),
+            ("SHA secret", sha_secret),
+        ]
+    )
+
+
+def _fields(client: Client) -> dict[str, object]:
+    """Return the client as scripts see it: the words that `create` takes, times in UTC, never a secret."""
+    return {
+        "client_id": client.client_id,
+        "name": client.name,
+        "type": TYPE_WORDS[client.type],
+        "status": client.status.value,
+        "system": None if client.system is None else client.system.value.lower(),
+        **{event.value: None if client.webhook is None else list(client.webhook.of(event)) for event in Event},
+        "daily_quota": client.daily_quota,
+        "created_at": utc_text(client.created_at_ms),
+        "created_by": client.created_by,
+        "secret_issued_at": utc_text(client.secret_issued_at_ms),
+        "last_used_at": None if client.last_used_at_ms is None else utc_text(client.last_used_at_ms),
+        "last_used_from": client.last_used_from,
+    }
+
+
+def _row(client: Client) -> tuple[str, ...]:
+    return (
+        client.name,
+        client.type_label,
+        STATUS_LABELS[client.status],
+        local_minute(client.created_at_ms),
+        "never" if client.last_used_at_ms is None else local_minute(client.last_used_at_ms),
+        client.client_id,
+    )
+
+
+def _listed(sections: str | None) -> tuple[str, ...]:
+    return tuple(section.strip() for section in (sections or "").split(",") if section.strip())

@@ -1,0 +1,1 @@
+"""Team: the people of the workspace, and everything that is done with their accounts."""

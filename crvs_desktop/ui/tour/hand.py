@@ -1,0 +1,169 @@
+"""A hand on mouse and keyboard, and an eye: finds what can be seen by its object name and uses it as a person would."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
+
+LEFT = Qt.MouseButton.LeftButton
+TIMEOUT_S = 30
+
+
+class NotSeenError(Exception):
+    """What should be on the screen is not."""
+
+
+class Hand:
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+
+    def see(self, name: str) -> QWidget:
+        """Return the visible widget of this name; wait for it. Raises NotSeenError."""
+        self.wait(lambda: self._find(name) is not None, name)
+        found = self._find(name)
+        assert found is not None  # noqa: S101
+        return found
+
+    def sees(self, name: str) -> bool:
+        return self._find(name) is not None
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the program work until the condition holds. Raises NotSeenError."""
+        ends_s = time.monotonic() + TIMEOUT_S
+        while not condition():
+            if time.monotonic() > ends_s:
+                raise NotSeenError(what)
+            QTest.qWait(10)
+
+    def wait_gone(self, name: str) -> None:
+        self.wait(lambda: not self.sees(name), f"end of {name}")
+
+    def click(self, name: str) -> None:
+        """Click it once it can be clicked, brought into view first."""
+        widget = self.see(name)
+        self.wait(widget.isEnabled, f"{name} enabled")
+        self._bring_into_view(widget)
+        QTest.mouseClick(widget, LEFT)
+
+    def type(self, name: str, text: str) -> None:
+        """Replace what is in the input by this text, key by key."""
+        widget = self.see(name)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
+        QTest.keyClicks(widget, text)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        QTest.keyClick(target, key, modifiers)
+
+    def choose(self, name: str, text: str) -> None:
+        """Choose from a combo box with the arrow keys."""
+        combo = self.see(name)
+        assert isinstance(combo, QComboBox)  # noqa: S101
+        combo.setFocus(Qt.FocusReason.TabFocusReason)
+        wanted = combo.findText(text)
+        if wanted < 0:
+            raise NotSeenError(f"“{text}” in {name}")
+        while combo.currentIndex() != wanted:
+            before = combo.currentIndex()
+            QTest.keyClick(combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
+            if combo.currentIndex() == before:
+                raise NotSeenError(f"“{text}” in {name} enabled")
+
+    def click_row(
+        self, name: str, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Click the row of a list or table that shows this text."""
+        view = self.see(name)
+        assert isinstance(view, QAbstractItemView)  # noqa: S101
+        self.wait(lambda: self._row(view, text) >= 0, f"“{text}” in {name}")
+        index = view.model().index(self._row(view, text), 0)
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), LEFT, modifiers, view.visualRect(index).center())
+
+    def click_cell(self, name: str, text: str, column: int) -> None:
+        """Click a cell in the row that shows this text, such as its menu button."""
+        view = self.see(name)
+        assert isinstance(view, QAbstractItemView)  # noqa: S101
+        self.wait(lambda: self._row(view, text) >= 0, f"“{text}” in {name}")
+        index = view.model().index(self._row(view, text), column)
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+
+    def choose_in_menu(self, menu_name: str, action_name: str) -> None:
+        """Click an entry of an open menu."""
+        menu = self.see(menu_name)
+        assert isinstance(menu, QMenu)  # noqa: S101
+        action = next((entry for entry in menu.actions() if entry.objectName() == action_name), None)
+        if action is None:
+            raise NotSeenError(f"{action_name} in {menu_name}")
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that is due be drawn, and the window have the keyboard when nothing is in front of it."""
+        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            self._window.activateWindow()
+        QTest.qWait(60)
+
+    def picture(self) -> QPixmap:
+        """Return the window with its dialogs and menus, as a person sees it."""
+        self.settle()
+        picture = self._window.grab()
+        painter = QPainter(picture)
+        for part in QApplication.topLevelWidgets():
+            if part is not self._window and part.isVisible() and isinstance(part, QDialog | QMenu):
+                painter.drawPixmap(part.pos() - self._window.pos(), part.grab())
+        painter.end()
+        return picture
+
+    def action(self, name: str) -> QAction:
+        """Return an action of the menus. Raises NotSeenError when it cannot be used now."""
+        found = self._window.findChild(QAction, name)
+        if found is None or not found.isEnabled():
+            raise NotSeenError(name)
+        return found
+
+    def _find(self, name: str) -> QWidget | None:
+        found = [
+            widget
+            for widget in QApplication.allWidgets()
+            if widget.objectName() == name and widget.isVisible()
+        ]
+        # With a dialog over a dialog the front one is meant.
+        modal = QApplication.activeModalWidget()
+        inside = [widget for widget in found if modal is not None and (modal is widget or modal.isAncestorOf(widget))]
+        return next(iter(inside or found), None)
+
+    @staticmethod
+    def _row(view: QAbstractItemView, text: str) -> int:
+        model = view.model()
+        if model is None:
+            return -1
+        return next(
+            (row for row in range(model.rowCount()) if text in str(model.index(row, 0).data() or "")), -1
+        )
+
+    @staticmethod
+    def _bring_into_view(widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
+        assert widget.visibleRegion().contains(QPoint(widget.width() // 2, widget.height() // 2))  # noqa: S101

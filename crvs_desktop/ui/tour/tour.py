@@ -1,0 +1,224 @@
+"""The steps of OpenCRVS's page “Create a client”, and what follows later in a client's life."""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.theme import Mode
+from crvs_desktop.ui.tour.hand import Hand, NotSeenError
+
+MENU_COLUMN = 3
+
+
+def take_tour(folder: Path) -> int:
+    """Save a numbered picture of each step, light and dark, in the folder; return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    folder.mkdir(parents=True, exist_ok=True)
+    modes: tuple[Mode, ...] = ("light", "dark")
+    for mode in modes:
+        tour = _Tour(app, folder, mode)
+        try:
+            tour.walk()
+        except NotSeenError as error:
+            tour.picture("lost")
+            print(f"The tour expected to see: {error}", file=sys.stderr)
+            return 1
+        finally:
+            tour.end()
+    return 0
+
+
+class _Tour:
+    def __init__(self, app: QApplication, folder: Path, mode: Mode) -> None:
+        from crvs_desktop.app import make_backend, make_window
+
+        self._folder = folder
+        self._mode = mode
+        self._number = 0
+        self._home = Path(tempfile.mkdtemp(prefix="crvs-tour-"))
+        settings = Settings(self._home / "settings.ini")
+        settings.theme = mode
+        self._window, lifecycle = make_window(app, settings, make_backend(self._home, self._home))
+        self._hand = Hand(self._window)
+        self._window.show()
+        lifecycle.start(None)
+
+    def walk(self) -> None:
+        self._sign_in()
+        self._create_clients()
+        self._reveal_and_refresh()
+        self._deactivate_activate_delete()
+        self._read_the_audit()
+        self._look_around()
+
+    def picture(self, title: str) -> None:
+        self._number += 1
+        self._hand.picture().save(str(self._folder / f"{self._number:02d}-{title}-{self._mode}.png"))
+
+    def end(self) -> None:
+        self._window.close_dialogs()
+        self._window.close()
+        self._window.deleteLater()
+        QApplication.processEvents()
+        shutil.rmtree(self._home, ignore_errors=True)
+
+    def _sign_in(self) -> None:
+        hand = self._hand
+        hand.see("first_run_page")
+        self.picture("first-run")
+        hand.click("office_button")
+        self.picture("office-set-up")
+        hand.click("back_button")
+        hand.click("training_button")
+        hand.click_row("demo_users", "Jonathan Campbell")
+        hand.type("password_input", "test")
+        self.picture("sign-in")
+        hand.press(Qt.Key.Key_Return)
+        hand.click_row("client_table", "Ibombo District Hospital")
+        self.picture("integrations")
+
+    def _create_clients(self) -> None:
+        hand = self._hand
+        self._open_create_dialog("Provincial hospital information system", "Event notification")
+        self.picture("create-event-notification")
+        self._create_and_copy("keys-after-create")
+
+        self._open_create_dialog("Social protection programme", "Record search")
+        self.picture("create-record-search")
+        self._create_and_copy()
+
+        self._open_create_dialog("Health statistics", "Webhook")
+        hand.click("birth_child_details_box")
+        hand.click("birth_mother_details_box")
+        self.picture("create-webhook")
+        self._create_and_copy()
+
+        self._open_create_dialog("A second national ID", "National ID")
+        self.picture("second-national-id-refused")
+        hand.click("cancel_button")
+        hand.wait_gone("create_dialog")
+        self._delete("National ID programme")
+        self._open_create_dialog("National ID", "National ID")
+        self.picture("create-national-id")
+        self._create_and_copy()
+
+    def _open_create_dialog(self, name: str, type_label: str) -> None:
+        self._hand.click("create_client_button")
+        self._hand.type("name_input", name)
+        self._hand.choose("type_combo", type_label)
+
+    def _create_and_copy(self, title: str = "") -> None:
+        hand = self._hand
+        hand.click("create_button")
+        hand.see("keys_dialog")
+        if title:
+            self.picture(title)
+        hand.click("client_secret_copy")
+        if title:
+            self.picture(f"{title}-copied")
+        hand.click("close_keys_button")
+        hand.wait_gone("keys_dialog")
+        hand.settle()
+
+    def _reveal_and_refresh(self) -> None:
+        hand = self._hand
+        hand.click_cell("client_table", "Ibombo District Hospital", MENU_COLUMN)
+        hand.see("client_menu")
+        self.picture("row-menu")
+        hand.choose_in_menu("client_menu", "reveal_keys_action")
+        hand.see("keys_dialog")
+        self.picture("reveal-keys")
+        hand.click("sha_secret_show")
+        self.picture("sha-secret-shown")
+        hand.click("refresh_button")
+        hand.see("refresh_question")
+        self.picture("refresh-question")
+        hand.click("confirm")
+        hand.wait_gone("refresh_question")
+        self.picture("secret-refreshed")
+        hand.click("close_keys_button")
+        hand.see("unkept_question")
+        self.picture("closing-question")
+        hand.click("cancel")
+        hand.wait_gone("unkept_question")
+        hand.click("client_secret_copy")
+        hand.click("close_keys_button")
+        hand.wait_gone("keys_dialog")
+        hand.settle()
+
+    def _deactivate_activate_delete(self) -> None:
+        hand = self._hand
+        self._choose_for("Statistics bureau", "edit_action")
+        hand.see("edit_dialog")
+        hand.click("birth_father_details_box")
+        self.picture("edit-webhook")
+        hand.click("confirm_button")
+        hand.wait_gone("edit_dialog")
+        self._choose_for("Statistics bureau", "deactivate_action")
+        hand.see("deactivate_question")
+        self.picture("deactivate-question")
+        hand.click("confirm")
+        hand.wait_gone("deactivate_question")
+        self.picture("deactivated")
+        self._choose_for("Statistics bureau", "activate_action")
+        hand.see("activate_question")
+        hand.click("confirm")
+        hand.wait_gone("activate_question")
+        self._delete("Kamuzu maternity clinic", "delete-question")
+        self.picture("deleted")
+
+    def _choose_for(self, client: str, action: str) -> None:
+        self._hand.settle()
+        self._hand.click_cell("client_table", client, MENU_COLUMN)
+        self._hand.choose_in_menu("client_menu", action)
+
+    def _delete(self, client: str, title: str = "") -> None:
+        hand = self._hand
+        self._choose_for(client, "delete_action")
+        hand.see("delete_question")
+        hand.type("typed_name", client)
+        if title:
+            self.picture(title)
+        hand.click("confirm")
+        hand.wait_gone("delete_question")
+        hand.settle()
+
+    def _read_the_audit(self) -> None:
+        hand = self._hand
+        hand.click("nav_audit")
+        hand.see("audit_table")
+        hand.settle()
+        self.picture("audit")
+        hand.click_row("audit_table", "Secret refreshed")
+        hand.press(Qt.Key.Key_Return)
+        hand.see("entry_dialog")
+        self.picture("audit-entry")
+        hand.press(Qt.Key.Key_Escape)
+        hand.wait_gone("entry_dialog")
+
+    def _look_around(self) -> None:
+        hand = self._hand
+        hand.click("nav_team")
+        hand.see("team_table")
+        self.picture("team")
+        hand.action("lock_action").trigger()
+        hand.see("lock_page")
+        self.picture("locked")
+        hand.type("password_input", "test")
+        hand.press(Qt.Key.Key_Return)
+        hand.see("workbench")
+        hand.action("sign_out_action").trigger()
+        hand.see("sign_in_page")
+        hand.click_row("demo_users", "Kennedy Mweene")
+        hand.type("password_input", "test")
+        hand.press(Qt.Key.Key_Return)
+        hand.see("home_page")
+        self.picture("another-role")

@@ -1,0 +1,131 @@
+"""What every test gets: its own home folder, and a check that nothing it started is left running."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import crvs_desktop.ui  # noqa: F401 (before Qt, see there)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from crvs_desktop.ui.theme import Theme
+
+THREAD_END_TIMEOUT_S = 5.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # What the off-screen platform cannot do and nobody sees.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the settings of the person who runs it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    for name, folder in (
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_STATE_HOME", "state"),
+        ("APPDATA", "appdata"),
+        ("LOCALAPPDATA", "localappdata"),
+    ):
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fails a test that leaves a thread, a pool job, a running timer or a top-level widget."""
+    threads_before = set(threading.enumerate())
+    timers_before, windows_before = _running_timers(), _windows()
+    yield
+    _finish_deletions()
+    left = [f"top-level widget {window!r}" for window in _windows() - windows_before]
+    left += [f"running timer {timer!r}" for timer in _running_timers() - timers_before]
+    left += [f"thread {thread.name}" for thread in _threads_after(threads_before)]
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QThreadPool
+
+        if not QThreadPool.globalInstance().waitForDone(int(THREAD_END_TIMEOUT_S * 1000)):
+            left.append("a job in the global thread pool")
+    if left:
+        pytest.fail("The test left behind: " + "; ".join(left), pytrace=False)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The application dressed in the light theme; whatever a test changes is put back."""
+    from PySide6.QtCore import Qt
+
+    from crvs_desktop.ui.theme import install_theme
+
+    theme = install_theme(qapp, "light")
+    yield theme
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setProperty("reduced_motion", None)
+    qapp.clipboard().clear()
+    theme.set_text_scale(1.0)
+    theme.set_mode("light")
+
+
+def _qt_app() -> QApplication | None:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    return widgets.QApplication.instance() if widgets is not None else None
+
+
+def _windows() -> set[QWidget]:
+    """Popups that Qt itself keeps (a menu's or a tool tip's) have no Python owner and do not count."""
+    app = _qt_app()
+    if app is None:
+        return set()
+    from PySide6.QtCore import Qt
+
+    transient = (Qt.WindowType.ToolTip, Qt.WindowType.Popup)
+    return {window for window in app.topLevelWidgets() if window.windowType() not in transient}
+
+
+def _running_timers() -> set[object]:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or _qt_app() is None:
+        return set()
+    from shiboken6 import isValid
+
+    return {item for item in gc.get_objects() if isinstance(item, core.QTimer) and isValid(item) and item.isActive()}
+
+
+def _finish_deletions() -> None:
+    app = _qt_app()
+    if app is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if _windows():
+        gc.collect()  # a window nobody holds any more but a reference cycle
+
+
+def _threads_after(before: set[threading.Thread]) -> list[threading.Thread]:
+    deadline_s = time.monotonic() + THREAD_END_TIMEOUT_S
+    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    for thread in left:
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(max(0.0, deadline_s - time.monotonic()))
+    return [thread for thread in left if thread.is_alive() and not isinstance(thread, threading._DummyThread)]
