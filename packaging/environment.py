@@ -70,7 +70,7 @@ def _say(text: str) -> None:
 
 def _key(lock: Path) -> str:
     digest = hashlib.sha256()
-    for path in (lock, ROOT / "pyproject.toml", ROOT / "setup.py"):
+    for path in (lock, ROOT / "pyproject.toml"):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

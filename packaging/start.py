@@ -7,7 +7,6 @@ Exit codes: those of crvs-desktop; 1 when the set-up failed, 69 when there is no
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import environment
 import system_packages
@@ -45,8 +44,15 @@ def main(arguments: list[str]) -> int:
 
 
 def _opens_the_window(arguments: list[str]) -> bool:
-    """With nothing or a workspace file the program opens its window; everything else is a command."""
-    return not arguments or arguments[0].endswith(".crvs") or Path(arguments[0]).is_file()
+    """With nothing or a file the program opens its window; a command or an option never is a file (see cli)."""
+    if not arguments:
+        return True
+    word = arguments[0]
+    return (
+        len(arguments) == 1
+        and not word.startswith("-")
+        and ("/" in word or os.sep in word or word.lower().endswith(".crvs"))
+    )
 
 
 def _run(command: list[str]) -> int:

@@ -3,7 +3,7 @@
 The rule, for anyone who checks an export with their own program: the canonical form of an entry is the JSON object
 of its fields `sequence at actor_kind actor_id actor_name action client_id client_name outcome reason origin details
 previous`, as RFC 8785 (JSON Canonicalization Scheme) writes it: keys sorted, no spaces, UTF-8, non-ASCII characters
-as they are. There are no fractional numbers in it. `previous` is the hash of the entry before it in lower-case
+as they are. All keys are ASCII, all numbers whole and smaller than 2^53. `previous` is the hash of the entry before it in lower-case
 hexadecimal (64 zeros for the first). The hash of an entry is the SHA-256 of the bytes of its canonical form.
 """
 
@@ -154,7 +154,10 @@ def entry_hash(entry: AuditEntry) -> str:
 
 
 def canonical_json(value: object) -> bytes:
-    """Return the RFC 8785 form of a value made of objects, arrays, strings, whole numbers, true, false and null."""
+    """Return the RFC 8785 form of a value made of objects, arrays, strings, whole numbers, true, false and null.
+
+    Keys are ASCII, so that sorting them by code points is sorting them by UTF-16 code units, and numbers smaller than
+    2^53. Raises ValueError for half characters (lone surrogates; see `storable`)."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 

@@ -27,7 +27,7 @@ def check_password(password: str, username: str, kind: WorkspaceKind) -> None:
         raise InputError("password-too-long", length=length, limit=PASSWORD_LIMIT)
     if kind is WorkspaceKind.TRAINING:
         return
-    if username.casefold() in password.casefold():
+    if normalise_password(username).casefold() in normalise_password(password).casefold():
         raise InputError("password-contains-username")
     if _is_common(password):
         raise InputError("password-common")

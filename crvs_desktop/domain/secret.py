@@ -37,4 +37,4 @@ class Secret(Generic[AnyStr]):
 
 
 def _as_bytes(value: str | bytes) -> bytes:
-    return value.encode() if isinstance(value, str) else value
+    return value.encode(errors="surrogatepass") if isinstance(value, str) else value

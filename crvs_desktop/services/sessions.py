@@ -89,6 +89,7 @@ class Sessions(UseCases):
         key = self._try_password(row, old)
         environment = self._environment
         cost = environment.office_cost if kind is WorkspaceKind.OFFICE else environment.training_cost
+        columns = {} if key is None else wrapped_columns(key, row.username, new, cost, environment.random_bytes)
         with self._use_case(session.actor, session.origin, AuditAction.PASSWORD_CHANGED):
             check_session(session)
             if key is None:
@@ -96,7 +97,6 @@ class Sessions(UseCases):
             check_password(new, row.username, kind)
             if normalise_password(new) == normalise_password(old):
                 raise InputError("password-unchanged")
-            columns = wrapped_columns(key, row.username, new, cost, environment.random_bytes)
             version = session.password_version + 1
             UserRow.update(must_change_password=False, password_version=version, **columns).where(
                 UserRow.id == row.id

@@ -29,6 +29,7 @@ RING_PX = 3
 RADIUS_PX = 2
 _INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 _BY_KEYBOARD = (QAbstractButton, QTabBar, QAbstractItemView)
+_BY_KEYBOARD_PROPERTY = "crvs_by_keyboard"
 _MOVED = frozenset(
     {
         QEvent.Type.Move,
@@ -47,6 +48,12 @@ def install_focus_ring(app: QApplication) -> FocusRing:
     return app.findChild(FocusRing, "focus_ring") or FocusRing(app)
 
 
+def by_keyboard() -> bool:
+    """True while the person uses the keyboard: what has the focus is then marked everywhere."""
+    app = QApplication.instance()
+    return app is not None and bool(app.property(_BY_KEYBOARD_PROPERTY))
+
+
 class FocusRing(QObject):
     """Text inputs always show it; buttons, boxes, tabs and tables when the focus came by keyboard."""
 
@@ -56,7 +63,7 @@ class FocusRing(QObject):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._overlay: Ring | None = None
-        self._last_input = _LastInput(app)
+        _LastInput(app)
         app.focusChanged.connect(self._on_focus_changed)
 
     @property
@@ -75,7 +82,7 @@ class FocusRing(QObject):
         self._leave()
         if now is None or now.window().windowType() == Qt.WindowType.Popup:
             return
-        if isinstance(now, _INPUTS) or (isinstance(now, _BY_KEYBOARD) and self._last_input.was_key):
+        if isinstance(now, _INPUTS) or (isinstance(now, _BY_KEYBOARD) and by_keyboard()):
             self._surround(now)
 
     def _surround(self, target: QWidget) -> None:
@@ -160,20 +167,26 @@ class Ring(QWidget):
 
 
 class _LastInput(QObject):
-    """Whether the person last used the keyboard or the mouse."""
+    """Keeps for `by_keyboard` whether the person last used the keyboard or the mouse."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.was_key = False
+        self._app = app
+        self._was_key = False
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
-            self.was_key = True
+            self._remember(True)
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
-            self.was_key = False
+            self._remember(False)
         return False
+
+    def _remember(self, was_key: bool) -> None:
+        if was_key != self._was_key:
+            self._was_key = was_key
+            self._app.setProperty(_BY_KEYBOARD_PROPERTY, was_key)
 
 
 def _outline(target: QWidget) -> QRect:

@@ -45,7 +45,6 @@ class IntegrationsPage(Page):
         audit: "Audit",
         session: "Session",
         tasks: Tasks,
-        background: Tasks,
         clipboard: ClipboardGuard,
         toasts: ToastHost,
         settings: Settings,
@@ -63,7 +62,7 @@ class IntegrationsPage(Page):
         self._keys_dialog: KeysDialog | None = None
 
         self._list = ClientListView()
-        self._pane = AuditPane(audit, session, background)
+        self._pane = AuditPane(audit, session, tasks)
         self._dock = QDockWidget(self.tr("Audit"))
         self._dock.setObjectName("audit_dock")
         self._dock.setWidget(self._pane)

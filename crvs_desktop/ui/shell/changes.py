@@ -1,4 +1,4 @@
-"""Noticing that the workspace file was changed, by this window's worker or by anyone else."""
+"""Noticing that the workspace file was changed by another program or window."""
 
 from collections.abc import Callable
 
@@ -10,14 +10,14 @@ INTERVAL_MS = 500
 
 
 class Changes(QObject):
-    """Asks the file twice a second, on a lane where nothing is ever written, so that every writer is someone else."""
+    """Asks the file twice a second; what this window writes itself it shows without being told."""
 
     noticed = Signal()
 
-    def __init__(self, counter: Callable[[], int], background: Tasks, parent: QObject) -> None:
+    def __init__(self, counter: Callable[[], int], tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._counter = counter
-        self._background = background
+        self._tasks = tasks
         self._last: int | None = None
         self._asking = False
         self._timer = QTimer(self)
@@ -31,7 +31,7 @@ class Changes(QObject):
         if self._asking:
             return
         self._asking = True
-        self._background.submit(self, self._counter, self._on_answered, self._on_failed)
+        self._tasks.submit(self, self._counter, self._on_answered, self._on_failed)
 
     def stop(self) -> None:
         self._timer.stop()

@@ -84,7 +84,7 @@ class Workbench(QWidget):
         else:
             self._navigation.add_page(HOME, self.tr("Home"), "house")
             self._makers = {HOME: lambda: HomePage(session.user)}
-        self._changes = Changes(services.workspace.change_counter, background, self)
+        self._changes = Changes(services.workspace.change_counter, tasks, self)
         self._changes.noticed.connect(self.refresh)
         self._navigation.page_chosen.connect(self.open_page)
         self._header.back_wanted.connect(self.go_back)
@@ -149,6 +149,7 @@ class Workbench(QWidget):
 
     def _show(self, key: str) -> None:
         page = self.page(key)
+        page.refresh()
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)
         self._header.set_history(can_go_back=self._position > 0, can_go_forward=self._position + 1 < len(self._history))
@@ -162,19 +163,25 @@ class Workbench(QWidget):
             self._services.audit,
             self._session,
             self._tasks,
-            self._background,
             self._clipboard,
             self._toasts,
             self._settings,
         )
         page.audit_wanted.connect(self._on_audit_wanted)
-        page.changed.connect(self._changes.ask)
+        page.changed.connect(self.refresh)
         return page
 
     def _make_audit(self) -> "AuditPage":
         from crvs_desktop.ui.audit.page import AuditPage
 
-        return AuditPage(self._services.audit, self._services.export, self._session, self._background, self._toasts)
+        return AuditPage(
+            self._services.audit,
+            self._services.export,
+            self._session,
+            self._tasks,
+            self._background,
+            self._toasts,
+        )
 
     def _make_team(self) -> "TeamPage":
         from crvs_desktop.ui.team.page import TeamPage

@@ -151,9 +151,13 @@ class TeamListView(QWidget):
         """Without a place of its own the menu opens below the row's button."""
         self._view.setCurrentIndex(index)
         if place.isNull():
-            self._view.scrollTo(index.siblingAtColumn(Column.MENU))
+            self._view.scrollTo(index)
+            viewport = self._view.viewport()
             button = self._menu_button.button_rect(index.siblingAtColumn(Column.MENU))
-            place = QRect(self._view.viewport().mapToGlobal(button.topLeft()), button.size())
+            if not viewport.rect().contains(button):  # scrolled out sideways
+                cell = self._view.visualRect(index)
+                button = QRect(cell.bottomLeft(), cell.bottomLeft())
+            place = QRect(viewport.mapToGlobal(button.topLeft()), button.size())
         user = self.model.users[self._shown.mapToSource(index).row()]
         self.menu_wanted.emit(user, place)
 

@@ -97,6 +97,7 @@ class HandOver(QWidget):
 
     def __init__(self, clipboard: ClipboardGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._full_name = ""
         self._has_uncopied = False
         self._notice = Alert("warning")
         self._notice.setObjectName("hand_over_notice")
@@ -122,15 +123,23 @@ class HandOver(QWidget):
         """Whether a password is on the screen that was not copied yet."""
         return self._has_uncopied
 
-    def show_password(self, user: User, password: Secret[str]) -> None:
-        self._has_uncopied = True
+    @property
+    def shows_password(self) -> bool:
+        return bool(self._password.value())
+
+    def show_user(self, user: User) -> None:
+        """Say for whom it is; no password is shown yet."""
+        self._full_name = user.full_name
         self._username.set_value(user.username)
+
+    def show_password(self, password: Secret[str]) -> None:
+        self._has_uncopied = True
         self._password.set_value(password.reveal())
         text = self.tr(
             "The temporary password is shown this once. Hand it over in a safe way; {name} has to change it at the "
             "first sign-in."
         )
-        self._notice.set_text(text.format(name=user.full_name))
+        self._notice.set_text(text.format(name=self._full_name))
         for copy in self._password.findChildren(QAbstractButton, "hand_over_password_copy"):
             copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,11 +147,11 @@ class HandOver(QWidget):
         """Take the password from the screen and say why."""
         self.clear()
         self._password.hide()
+        self._countdown.hide()
         self._notice.set_text(notice)
 
     def clear(self) -> None:
         self._has_uncopied = False
-        self._username.clear()
         self._password.clear()
 
     @Slot()

@@ -78,25 +78,24 @@ class TemporaryPasswordDialog(Dialog):
         self._close.show()
         self.set_main_button(self._close)
         self.set_title(user.full_name)
+        self._hand_over.show_user(user)
         self._hand_over.show()
         if forgotten:
             self._say_forgotten()
         else:
-            self._hand_over.show_password(user, password)
+            self._hand_over.show_password(password)
 
     def forget(self) -> None:
         """Take the password from the screen: the window is being locked."""
         self.password_field.clear()
-        if self._hand_over.isVisibleTo(self):
-            if self._hand_over.has_uncopied:
-                self._say_forgotten()
-            else:
-                self._hand_over.forget(
-                    self.tr("The window was locked, so the temporary password was taken from the screen.")
-                )
-        else:
-            # What is under way ends after this; its password is gone then.
-            self._forgotten = self.submit_button.busy
+        # What is under way ends after this; its password is gone then.
+        self._forgotten = self.submit_button.busy
+        if self._hand_over.has_uncopied:
+            self._say_forgotten()
+        elif self._hand_over.shows_password:
+            self._hand_over.forget(
+                self.tr("The window was locked, so the temporary password was taken from the screen.")
+            )
 
     def may_close(self) -> bool:
         if self.submit_button.busy:

@@ -3,12 +3,13 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -56,7 +57,10 @@ class Hand:
         widget = self.see(name)
         self.wait(widget.isEnabled, f"{name} enabled")
         self._bring_into_view(widget)
-        QTest.mouseClick(widget, LEFT)
+        place = widget.rect().center()
+        if isinstance(widget, QCheckBox):
+            place.setX(place.y())  # a box takes clicks on itself and its text only, and is as wide as its column
+        QTest.mouseClick(widget, LEFT, pos=place)
 
     def type(self, name: str, text: str) -> None:
         """Replace what is in the input by this text, key by key."""
@@ -85,9 +89,7 @@ class Hand:
             if combo.currentIndex() == before:
                 raise NotSeenError(f"“{text}” in {name} enabled")
 
-    def click_row(
-        self, name: str, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def click_row(self, name: str, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Click the row of a list or table that shows this text."""
         view = self.see(name)
         assert isinstance(view, QAbstractItemView)  # noqa: S101
@@ -140,11 +142,7 @@ class Hand:
         return found
 
     def _find(self, name: str) -> QWidget | None:
-        found = [
-            widget
-            for widget in QApplication.allWidgets()
-            if widget.objectName() == name and widget.isVisible()
-        ]
+        found = [widget for widget in QApplication.allWidgets() if widget.objectName() == name and widget.isVisible()]
         # With a dialog over a dialog the front one is meant.
         modal = QApplication.activeModalWidget()
         inside = [widget for widget in found if modal is not None and (modal is widget or modal.isAncestorOf(widget))]
@@ -153,17 +151,15 @@ class Hand:
     @staticmethod
     def _row(view: QAbstractItemView, text: str) -> int:
         model = view.model()
-        if model is None:
-            return -1
-        return next(
-            (row for row in range(model.rowCount()) if text in str(model.index(row, 0).data() or "")), -1
-        )
+        return next((row for row in range(model.rowCount()) if text in str(model.index(row, 0).data() or "")), -1)
 
-    @staticmethod
-    def _bring_into_view(widget: QWidget) -> None:
+    def _bring_into_view(self, widget: QWidget) -> None:
+        self.settle()
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
-        assert widget.visibleRegion().contains(QPoint(widget.width() // 2, widget.height() // 2))  # noqa: S101
+        QTest.qWait(0)
+        if not widget.visibleRegion().contains(widget.rect().center()):
+            raise NotSeenError(f"{widget.objectName()} in view")

@@ -27,7 +27,7 @@ from crvs_desktop.ui.widgets.buttons import (
     SecondaryButton,
     TertiaryButton,
 )
-from crvs_desktop.ui.widgets.dialog_parts import DialogBody, DialogHeader, DialogPanel, Scrim
+from crvs_desktop.ui.widgets.dialog_parts import DialogBody, DialogHeader, DialogPanel, Scrim, start_focus
 from crvs_desktop.ui.widgets.fields import Field
 from crvs_desktop.ui.widgets.labels import Divider, Label
 
@@ -134,7 +134,7 @@ class Dialog(QDialog):
         if not event.spontaneous():
             self._focus_before = QApplication.focusWidget()
             self._lower_scrim()
-            self._start_focus()
+            start_focus(self, self._close_button)
             self.fit_height()
             self._centre()
         super().showEvent(event)
@@ -173,21 +173,6 @@ class Dialog(QDialog):
         y = max(screen.top(), min(self.y(), screen.bottom() - self.height()))
         if y != self.y():
             self.move(self.x(), y)
-
-    def _start_focus(self) -> None:
-        """The way through a dialog starts with what is filled in, and ends with its close button."""
-        last = self.previousInFocusChain()
-        if last is not None and last is not self._close_button:
-            QWidget.setTabOrder(last, self._close_button)
-        if self.focusWidget() is not None:
-            return
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes_tab and widget.isEnabled() and widget.isVisibleTo(self):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            widget = widget.nextInFocusChain()
 
     def _lower_scrim(self) -> None:
         parent = self.parentWidget()

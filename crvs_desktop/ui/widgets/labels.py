@@ -20,6 +20,7 @@ Look = Literal[
     "label",
     "supporting",
     "small",
+    "mono",
     "field_label",
     "field_hint",
     "field_error",

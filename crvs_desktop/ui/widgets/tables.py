@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from crvs_desktop.ui.focus import by_keyboard
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.pill import paint_pill, pill_size
 
@@ -137,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
             # Not by colour alone: hover has the same one.
             bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
             painter.fillRect(QStyle.visualRect(option.direction, rect, bar), theme.color("primary"))
-        if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
+        if by_keyboard() and self._view.hasFocus() and self._view.currentIndex().row() == index.row():
             line = theme.color("primary")
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, line)
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
