@@ -51,7 +51,13 @@ def run_tour(folder: Path) -> int:
     """Walk the main job in the real window, off-screen, and save a picture of each step; return the exit code."""
     from crvs_desktop.ui.tour import take_tour
 
-    return take_tour(folder)
+    def open_window(app: QApplication, settings: Settings, home: Path) -> MainWindow:
+        window, lifecycle = make_window(app, settings, make_backend(home, home))
+        window.show()
+        lifecycle.start(None)
+        return window
+
+    return take_tour(folder, open_window)
 
 
 def make_window(app: QApplication, settings: Settings, backend: Backend) -> tuple[MainWindow, Lifecycle]:

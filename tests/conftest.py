@@ -9,20 +9,19 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import crvs_desktop.ui  # noqa: F401 (before Qt, see there)
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication, QWidget
 
     from crvs_desktop.ui.theme import Theme
 
-THREAD_END_TIMEOUT_S = 5.0
+THREAD_END_TIMEOUT_MS = 5000
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -52,18 +51,13 @@ def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fails a test that leaves a thread, a pool job, a running timer or a top-level widget."""
-    threads_before = set(threading.enumerate())
-    timers_before, windows_before = _running_timers(), _windows()
+    threads_before, running_before, windows_before = set(threading.enumerate()), _running(), _windows()
     yield
     _finish_deletions()
     left = [f"top-level widget {window!r}" for window in _windows() - windows_before]
-    left += [f"running timer {timer!r}" for timer in _running_timers() - timers_before]
+    left += [f"running {item!r}" for item in _running() - running_before]
     left += [f"thread {thread.name}" for thread in _threads_after(threads_before)]
-    if "PySide6.QtCore" in sys.modules:
-        from PySide6.QtCore import QThreadPool
-
-        if not QThreadPool.globalInstance().waitForDone(int(THREAD_END_TIMEOUT_S * 1000)):
-            left.append("a job in the global thread pool")
+    left += [f"a job in {pool!r}" for pool in _pools() if not pool.waitForDone(THREAD_END_TIMEOUT_MS)]
     if left:
         pytest.fail("The test left behind: " + "; ".join(left), pytrace=False)
 
@@ -100,13 +94,29 @@ def _windows() -> set[QWidget]:
     return {window for window in app.topLevelWidgets() if window.windowType() not in transient}
 
 
-def _running_timers() -> set[object]:
+def _running() -> set[object]:
+    """Timers and threads of Qt that Python knows of and that run."""
     core = sys.modules.get("PySide6.QtCore")
     if core is None or _qt_app() is None:
         return set()
+    here = core.QThread.currentThread()
+    return {item for item in _living(core.QTimer) if item.isActive()} | {
+        item for item in _living(core.QThread) if item.isRunning() and item is not here
+    }
+
+
+def _pools() -> list[QThreadPool]:
+    core = sys.modules.get("PySide6.QtCore")
+    return [*_living(core.QThreadPool), core.QThreadPool.globalInstance()] if core is not None else []
+
+
+def _living(kind: type[Any]) -> list[Any]:
+    """The objects of a Qt class (or of one directly below it) whose C++ half is there."""
     from shiboken6 import isValid
 
-    return {item for item in gc.get_objects() if isinstance(item, core.QTimer) and isValid(item) and item.isActive()}
+    # Thousands of objects are looked at after every test, and isinstance() asks Qt's classes slowly.
+    kinds = {kind, *kind.__subclasses__()}
+    return [item for item in gc.get_objects() if type(item) in kinds and isValid(item)]
 
 
 def _finish_deletions() -> None:
@@ -123,7 +133,7 @@ def _finish_deletions() -> None:
 
 
 def _threads_after(before: set[threading.Thread]) -> list[threading.Thread]:
-    deadline_s = time.monotonic() + THREAD_END_TIMEOUT_S
+    deadline_s = time.monotonic() + THREAD_END_TIMEOUT_MS / 1000
     left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     for thread in left:
         if not isinstance(thread, threading._DummyThread):

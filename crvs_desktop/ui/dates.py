@@ -37,3 +37,10 @@ def day_text(at_ms: int, locale: QLocale | None = None) -> str:
     locale = locale or QLocale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
     return locale.toString(QDateTime.fromMSecsSinceEpoch(at_ms).date(), pattern)
+
+
+def short_text(at_ms: int, locale: QLocale | None = None) -> str:
+    """ "Jan 11, 2023 3:39 PM" in the person's locale and time zone."""
+    locale = locale or QLocale()
+    time = QDateTime.fromMSecsSinceEpoch(at_ms).time()
+    return f"{day_text(at_ms, locale)} {locale.toString(time, QLocale.FormatType.ShortFormat)}"

@@ -5,13 +5,16 @@ The store is used by one thread only, one piece of work after the other, in the 
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import logging
+import queue
 import threading
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -106,10 +109,10 @@ class Tasks(QObject):
         super().__init__(parent)
         self._jobs: set[_Job] = set()
         self._closed = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
-        self._pool.setObjectName("store")
+        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        # Whoever forgets close() still leaves no thread behind.
+        self.destroyed.connect(functools.partial(self._queue.put, None))
         self._ran.connect(self._on_ran, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
@@ -135,12 +138,12 @@ class Tasks(QObject):
         on_done: Callable[[T], None] | None = None,
         on_failed: Callable[[Exception], None] | None = None,
     ) -> Progress:
-        """Like `submit`, for long work. It is cancelled when its owner is gone or `close` is called."""
+        """Like `submit`, for long work. It is cancelled at its next report when its owner is gone,
+        and when `close` is called."""
         progress = Progress(lambda: self._progressed.emit(job))
         job = _Job(owner, lambda: work(progress), on_done, on_failed)
         job.progress = progress
         job.on_progress = on_progress
-        owner.destroyed.connect(progress.cancel)
         self._start(job)
         return progress
 
@@ -156,8 +159,11 @@ class Tasks(QObject):
         if final is not None:
             last = _Job(self, final, None, None)
             self._jobs.add(last)
-            self._pool.start(last.run)
-        self._pool.waitForDone()
+            self._queue.put(last.run)
+            self._start_thread()
+        self._queue.put(None)
+        if self._thread is not None:
+            self._thread.join()
         for job in self._jobs:
             if job.error is not None:
                 _log.error("Work failed while closing", exc_info=job.error)
@@ -170,16 +176,29 @@ class Tasks(QObject):
 
         def run() -> None:
             job.run()
-            self._ran.emit(job)
+            with contextlib.suppress(RuntimeError):  # the window is gone, and nobody waits for the result
+                self._ran.emit(job)
 
         self._jobs.add(job)
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(run)
+        self._queue.put(run)
+        self._start_thread()
+
+    def _start_thread(self) -> None:
+        """A thread of Python's own, not a QThreadPool: for each job of a pool Python begins a new life of the thread,
+        and what is kept per thread, such as the database connection, is lost with the old one."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=_work_off, args=(self._queue,), name="store", daemon=True)
+            self._thread.start()
 
     @Slot(object)
     def _on_progressed(self, job: _Job) -> None:
-        if job.progress is not None and job.on_progress is not None and job.wanted():
+        if job.progress is None:
+            return
+        if not job.wanted():
+            job.progress.cancel()
+        elif job.on_progress is not None:
             latest = job.progress.take()
             if latest is not None:
                 self._call(job.on_progress, *latest)
@@ -212,3 +231,10 @@ class Tasks(QObject):
     def _report(self, error: Exception) -> None:
         _log.error("Nobody handled this failure", exc_info=error)
         self.failed.emit(error)
+
+
+def _work_off(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:
+    """Knows only the queue, so that the thread keeps nothing else alive."""
+    while (job := jobs.get()) is not None:
+        job()
+        del job

@@ -67,7 +67,7 @@ COLOURS: dict[str, tuple[str, str]] = {
 
 # Height in px of an ordinary person's system font on each platform; more than that is someone who enlarged it.
 _ORDINARY_FONT_PX = {"windows": 12.0, "cocoa": 13.0, "offscreen": 12.0}
-_PLACEHOLDER = re.compile(r"@icon\(([a-z-]+), ([a-z0-9_]+)\)|@(px|half)\((\d+)\)|@([a-z0-9_]+)")
+_PLACEHOLDER = re.compile(r"@icon\(([a-z-]+), ([a-z0-9_]+)\)|@(px|half|inner)\((\d+)\)|@([a-z0-9_]+)")
 _PROPERTY = "crvs_theme"
 STYLE_SHEETS = ("app.qss", "shell.qss")
 
@@ -139,7 +139,8 @@ class Theme(QObject):
         return font
 
     def fill(self, sheet: str) -> str:
-        """Replaces `@name`, `@px(40)`, `@half(40)` (for round ends) and `@icon(check, on_primary)` in a style sheet.
+        """Replaces the placeholders of a style sheet: `@name` is a colour, `@icon(check, on_primary)` a picture,
+        `@px(40)` a measure, `@half(40)` half of it (for round ends), `@inner(20)` it without a frame of 2 px.
 
         Raises KeyError for a colour the theme does not have."""
 
@@ -148,7 +149,8 @@ class Theme(QObject):
             if icon:
                 return f"url({self._icon_path(icon, icon_color)})"
             if measure:
-                return f"{self.px(int(size)) // (2 if measure == 'half' else 1)}px"
+                grown = self.px(int(size))
+                return f"{ {'px': grown, 'half': grown // 2, 'inner': grown - 4}[measure] }px"
             return _css(self.color(color))
 
         return _PLACEHOLDER.sub(value, sheet)

@@ -22,10 +22,9 @@ class EntryDialog(Dialog):
         super().__init__("", parent)
         self.setObjectName("entry_dialog")
         self._model = model
-        self._row = row
+        self._wanted_row: int | None = row
         self._entry: AuditEntry | None = None
         self._fields = QWidget()
-        self._grid = QGridLayout(self._fields)
         self.body.addWidget(self._fields)
         self._newer = TertiaryButton(self.tr("Newer"))
         self._newer.setObjectName("newer_button")
@@ -42,19 +41,18 @@ class EntryDialog(Dialog):
         self._older.clicked.connect(self._on_older)
         self._copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.accept)
-        model.loaded.connect(self._show)
-        self._show()
+        model.loaded.connect(self._on_loaded)
+        model.count_changed.connect(self._show_neighbours)
+        self._on_loaded()
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_newer(self) -> None:
-        self._row -= 1
-        self._show()
+        self._go_to(self._row() - 1)
 
     @Slot()
     def _on_older(self) -> None:
-        self._row += 1
-        self._show()
+        self._go_to(self._row() + 1)
 
     @Slot()
     def _on_copy(self) -> None:
@@ -63,13 +61,30 @@ class EntryDialog(Dialog):
             QGuiApplication.clipboard().setText(json.dumps(record, ensure_ascii=False, indent=2))
             self._copy.setText(self.tr("Copied"))
 
+    def _row(self) -> int:
+        """Return where the shown entry stands now: rows move when entries arrive or the filter changes."""
+        return -1 if self._entry is None else self._model.row_of(self._entry.sequence)
+
+    def _go_to(self, row: int) -> None:
+        self._wanted_row = row
+        self._on_loaded()
+
     @Slot()
-    def _show(self) -> None:
-        self._newer.setEnabled(self._row > 0)
-        self._older.setEnabled(self._row + 1 < self._model.rowCount())
-        entry = self._model.entry(self._row)
-        if entry is None or entry == self._entry:
-            return
+    def _on_loaded(self) -> None:
+        if self._wanted_row is not None:
+            entry = self._model.entry(self._wanted_row)
+            if entry is not None:
+                self._wanted_row = None
+                self._show(entry)
+        self._show_neighbours()
+
+    @Slot()
+    def _show_neighbours(self) -> None:
+        row = self._row()
+        self._newer.setEnabled(row > 0)
+        self._older.setEnabled(0 <= row < self._model.rowCount() - 1)
+
+    def _show(self, entry: AuditEntry) -> None:
         self._entry = entry
         self._copy.setText(self.tr("Copy as JSON"))
         self.set_title(action_text(entry.action))

@@ -9,7 +9,7 @@ from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, Actor, Acto
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import LinkButton
-from crvs_desktop.ui.widgets.fields import SearchInput
+from crvs_desktop.ui.widgets.fields import SearchInput, pad_text
 from crvs_desktop.ui.widgets.labels import Label
 
 TYPING_PAUSE_MS = 250
@@ -215,6 +215,7 @@ def _date(object_name: str, name: str) -> QDateEdit:
     line.setProperty("quiet", True)
     line.setCalendarPopup(True)
     line.setDisplayFormat("yyyy-MM-dd")
+    pad_text(line)
     line.setMinimumWidth(Theme.of(line).px(140))
     return line
 

@@ -1,5 +1,6 @@
 """The audit trail as a table of any length: only the entries around what is shown are ever loaded."""
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
@@ -10,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crvs_desktop.domain.audit import AuditEntry, AuditFilter, Outcome
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.words import action_text, actor_text, outcome_text, reason_text, subject_text
-from crvs_desktop.ui.dates import local_text, utc_text
+from crvs_desktop.ui.dates import local_text, short_text, utc_text
 from crvs_desktop.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
@@ -138,6 +139,12 @@ class AuditTableModel(QAbstractTableModel):
         self._pages.move_to_end(number)
         return page.get(self._sequences[position])
 
+    def row_of(self, sequence: int) -> int:
+        """Return the row of the entry with this number, or -1 when the filter does not let it through."""
+        position = bisect_left(self._sequences, sequence)
+        found = position < len(self._sequences) and self._sequences[position] == sequence
+        return len(self._sequences) - 1 - position if found else -1
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._sequences)
 
@@ -172,7 +179,7 @@ class AuditTableModel(QAbstractTableModel):
         if role == Role.PILL_KIND and column is Column.OUTCOME:
             return {Outcome.DONE: "positive", Outcome.REFUSED: "negative"}.get(entry.outcome, "warning")
         if role == Role.SUMMARY:
-            return f"{local_text(entry.at_ms)} · {actor_text(entry)}"
+            return f"{short_text(entry.at_ms)} · {actor_text(entry)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return utc_text(entry.at_ms) if column is Column.DATE else _text(entry, column)
         return None

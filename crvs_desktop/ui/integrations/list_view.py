@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
@@ -87,7 +87,7 @@ class ClientListView(QWidget):
         """Select this client alone and bring it into view."""
         row = self.model.row_of(client_id)
         if row >= 0:
-            self._view.selectRow(row)
+            self._select_row(row)
             self._view.scrollTo(self.model.index(row, Column.NAME))
 
     def mark_menu_open(self, is_open: bool) -> None:
@@ -97,6 +97,11 @@ class ClientListView(QWidget):
     def focus_filter(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+    def _select_row(self, row: int) -> None:
+        # QTableView.selectRow() selects nothing in a window that is mirrored for right-to-left.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self._view.selectionModel().setCurrentIndex(self.model.index(row, Column.NAME), flags)
 
     def _filters(self) -> QHBoxLayout:
         self._search = SearchInput(self.tr("Filter by name, Client ID or creator"))
@@ -167,7 +172,13 @@ class ClientListView(QWidget):
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self.model.set_filter(self._search.text(), self._type.currentData(), self._status.currentData())
+        # Qt keeps a text for an enum.
+        type_code, status_code = self._type.currentData(), self._status.currentData()
+        self.model.set_filter(
+            self._search.text(),
+            ClientType(type_code) if type_code else None,
+            ClientStatus(status_code) if status_code else None,
+        )
         self._show_state()
         self.selection_changed.emit()
 
@@ -185,7 +196,7 @@ class ClientListView(QWidget):
     @Slot(QModelIndex, QPoint)
     def _on_menu_asked(self, index: QModelIndex, position: QPoint) -> None:
         if not self._view.selectionModel().isRowSelected(index.row()):
-            self._view.selectRow(index.row())
+            self._select_row(index.row())
         self.menu_wanted.emit(position)
 
     @Slot(QModelIndex)

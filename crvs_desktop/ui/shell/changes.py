@@ -24,6 +24,8 @@ class Changes(QObject):
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.ask)
         self._timer.start()
+        # Before any page reads: what is written between that and the first tick would go unnoticed.
+        self.ask()
 
     @Slot()
     def ask(self) -> None:

@@ -168,8 +168,11 @@ class _TeamTable(QTableView):
     menu_wanted = Signal(QModelIndex, QRect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.menu_wanted.emit(self.currentIndex(), QRect())
+        # Not every platform makes a context menu event of the Menu key, and fewer of Shift+F10.
+        shift_f10 = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shift_f10 or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu):
+            if self.currentIndex().isValid() and not event.isAutoRepeat():
+                self.menu_wanted.emit(self.currentIndex(), QRect())
             return
         super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
@@ -90,6 +90,8 @@ class TeamPage(Page):
 
     @Slot(object, QRect)
     def _on_menu_wanted(self, user: User, place: QRect) -> None:
+        if QApplication.activePopupWidget() is not None:  # asked for twice: by the key and by what Qt made of it
+            return
         menu = UserMenu(user, is_own=user.user_id == self._session.user.user_id, parent=self)
         menu.reset.triggered.connect(lambda: self._ask_reset(user))
         menu.deactivate.triggered.connect(lambda: self._ask_deactivate(user))

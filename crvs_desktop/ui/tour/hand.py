@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 LEFT = Qt.MouseButton.LeftButton
-TIMEOUT_S = 30
+TIMEOUT_S = 15
 
 
 class NotSeenError(Exception):
@@ -72,7 +72,13 @@ class Hand:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
-        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self._window
+        # A window that the desktop has not made active yet knows where its focus will be.
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.window() is not front:
+            focus = None
+        candidates: tuple[QWidget | None, ...] = (QApplication.activePopupWidget(), focus, front.focusWidget(), front)
+        target = next(widget for widget in candidates if widget is not None)
         QTest.keyClick(target, key, modifiers)
 
     def choose(self, name: str, text: str) -> None:
@@ -97,6 +103,12 @@ class Hand:
         index = view.model().index(self._row(view, text), 0)
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), LEFT, modifiers, view.visualRect(index).center())
+
+    def wait_for_row(self, name: str, text: str) -> None:
+        """Wait until a list or table shows this text in its first column."""
+        view = self.see(name)
+        assert isinstance(view, QAbstractItemView)  # noqa: S101
+        self.wait(lambda: self._row(view, text) >= 0, f"“{text}” in {name}")
 
     def click_cell(self, name: str, text: str, column: int) -> None:
         """Click a cell in the row that shows this text, such as its menu button."""

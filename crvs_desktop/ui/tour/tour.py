@@ -4,27 +4,34 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import Mode
 from crvs_desktop.ui.tour.hand import Hand, NotSeenError
 
 MENU_COLUMN = 3
 
 
-def take_tour(folder: Path) -> int:
-    """Save a numbered picture of each step, light and dark, in the folder; return the exit code."""
+OpenWindow = Callable[[QApplication, Settings, Path], MainWindow]
+
+
+def take_tour(folder: Path, open_window: OpenWindow) -> int:
+    """Save a numbered picture of each step, light and dark, in the folder; return the exit code.
+
+    `open_window` is given the settings and an empty folder and shows the window on its first-run page."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
     folder.mkdir(parents=True, exist_ok=True)
     modes: tuple[Mode, ...] = ("light", "dark")
     for mode in modes:
-        tour = _Tour(app, folder, mode)
+        tour = _Tour(app, folder, mode, open_window)
         try:
             tour.walk()
         except NotSeenError as error:
@@ -37,19 +44,15 @@ def take_tour(folder: Path) -> int:
 
 
 class _Tour:
-    def __init__(self, app: QApplication, folder: Path, mode: Mode) -> None:
-        from crvs_desktop.app import make_backend, make_window
-
+    def __init__(self, app: QApplication, folder: Path, mode: Mode, open_window: OpenWindow) -> None:
         self._folder = folder
         self._mode = mode
         self._number = 0
         self._home = Path(tempfile.mkdtemp(prefix="crvs-tour-"))
         settings = Settings(self._home / "settings.ini")
         settings.theme = mode
-        self._window, lifecycle = make_window(app, settings, make_backend(self._home, self._home))
+        self._window = open_window(app, settings, self._home)
         self._hand = Hand(self._window)
-        self._window.show()
-        lifecycle.start(None)
 
     def walk(self) -> None:
         self._sign_in()
@@ -83,6 +86,7 @@ class _Tour:
         self.picture("sign-in")
         hand.press(Qt.Key.Key_Return)
         hand.click_row("client_table", "Ibombo District Hospital")
+        hand.wait_for_row("pane_table", "Credentials checked")
         self.picture("integrations")
 
     def _create_clients(self) -> None:
@@ -194,8 +198,7 @@ class _Tour:
     def _read_the_audit(self) -> None:
         hand = self._hand
         hand.click("nav_audit")
-        hand.see("audit_table")
-        hand.settle()
+        hand.wait_for_row("audit_table", "Client deleted")
         self.picture("audit")
         hand.click_row("audit_table", "Secret refreshed")
         hand.press(Qt.Key.Key_Return)

@@ -251,7 +251,7 @@ class ConfirmDialog(Dialog):
 
     def _add_name_field(self, typed_name: str) -> None:
         self._name_input.setObjectName("typed_name")
-        label = self.tr("Type {name} to confirm").format(name=typed_name)
+        label = self.tr("Type “{name}” to confirm").format(name=typed_name)
         self.body.addWidget(Field(label, self._name_input, required=True))
         self._name_input.textChanged.connect(self._on_name_typed)
 

@@ -32,8 +32,7 @@ class Field(QWidget):
         self._error = ""
         self.input_widget = input_widget
         if isinstance(input_widget, QAbstractSpinBox):
-            # The style sheet does not reach into a spin box.
-            input_widget.lineEdit().setTextMargins(8, 0, 8, 0)
+            pad_text(input_widget)
 
         self.label_widget = Label("", "field_label", wrap=False)
         self.label_widget.setTextFormat(Qt.TextFormat.RichText)
@@ -99,6 +98,11 @@ class Field(QWidget):
         self.input_widget.setAccessibleDescription(text)
         set_look(self._message, "look", "field_error" if self._error else "field_hint")
         set_look(self.input_widget, "invalid", bool(self._error))
+
+
+def pad_text(box: QAbstractSpinBox) -> None:
+    """Room beside the text of a number or date input, where the style sheet does not reach."""
+    box.lineEdit().setTextMargins(8, 0, 8, 0)
 
 
 class PasswordInput(QLineEdit):

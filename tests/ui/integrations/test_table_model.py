@@ -1,0 +1,75 @@
+"""The list of clients as a Qt model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+
+from crvs_desktop.domain.clients import Client, ClientStatus, ClientType
+from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column
+
+
+def client(number: int, name: str) -> Client:
+    return Client(
+        client_id=f"id-{number}",
+        name=name,
+        type=ClientType.HEALTH,
+        status=ClientStatus.ACTIVE,
+        system=None,
+        webhook=None,
+        daily_quota=None,
+        created_at_ms=0,
+        created_by="Ann",
+        secret_issued_at_ms=0,
+        last_used_at_ms=None,
+        last_used_from=None,
+    )
+
+
+@pytest.fixture
+def model(theme: object, qtmodeltester: ModelTester) -> ClientTableModel:
+    made = ClientTableModel()
+    made.set_clients([client(1, "Charlie"), client(2, "alpha"), client(3, "Bravo")])
+    return made
+
+
+def names(model: ClientTableModel) -> list[str | None]:
+    return [model.index(row, Column.NAME).data() for row in range(model.rowCount())]
+
+
+def test_it_is_a_proper_model_whatever_happens_to_it(model: ClientTableModel, qtmodeltester: ModelTester) -> None:
+    """Qt's own checks hold through filtering, sorting and changes."""
+    qtmodeltester.check(model, force_py=True)
+    model.set_filter("a", None, None)
+    model.sort(Column.NAME)
+    model.set_clients([*model.clients, client(4, "Delta")])
+    model.set_filter("", None, None)
+    qtmodeltester.check(model, force_py=True)
+    assert model.rowCount(model.index(0, 0)) == 0
+
+
+def test_a_kept_index_follows_its_client(model: ClientTableModel) -> None:
+    """Selection and current row are such indexes: sorting, filtering and changes must not move them elsewhere."""
+    kept = QPersistentModelIndex(model.index(2, Column.NAME))
+    model.sort(Column.NAME, Qt.SortOrder.AscendingOrder)
+    assert names(model) == ["alpha", "Bravo", "Charlie"]
+    assert (kept.row(), kept.data()) == (1, "Bravo")
+    model.set_clients([client(0, "Aaron"), *model.clients])
+    assert (kept.row(), kept.data()) == (2, "Bravo")
+    model.set_clients([replace(each, status=ClientStatus.DEACTIVATED) for each in model.clients])
+    assert kept.row() == 2
+    model.set_filter("charlie", None, None)
+    assert not kept.isValid()
+
+
+def test_filtering_ignores_case_and_compatibility_forms(model: ClientTableModel) -> None:
+    """Text is compared as names are."""
+    model.set_filter("\uff22RAVO", None, None)  # a full-width B
+    assert names(model) == ["Bravo"]
+    model.set_filter("id-2", None, None)
+    assert names(model) == ["alpha"]
+    model.set_filter("", ClientType.WEBHOOK, None)
+    assert model.rowCount(QModelIndex()) == 0
