@@ -99,6 +99,9 @@ class AuditPage(Page):
         else:
             self._filters.clear()
 
+    def start_working(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         self._model.refresh()
         self._load_actors()

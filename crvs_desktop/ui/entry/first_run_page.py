@@ -1,10 +1,11 @@
 """The first page of all: the three ways to a workspace."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.widgets.alerts import Alert
+from crvs_desktop.ui.widgets.buttons import PressedByEnter
 from crvs_desktop.ui.widgets.labels import IconLabel, Label
 
 ICON_SIZE = 28
@@ -69,7 +70,7 @@ class FirstRunPage(EntryPage):
         self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Choice(QPushButton):
+class _Choice(PressedByEnter):
     """A large button with a picture, what it does, and one line of explanation."""
 
     def __init__(self, icon_name: str, title: str, explanation: str, object_name: str) -> None:

@@ -94,6 +94,10 @@ class ClientListView(QWidget):
         current = self._view.currentIndex()
         self._menu_button.set_open_row(current.row() if is_open and current.isValid() else -1)
 
+    def focus_table(self) -> None:
+        first = self._empty.button if self._stack.currentWidget() is self._empty else self._view
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_filter(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()

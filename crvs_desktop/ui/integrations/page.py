@@ -91,6 +91,9 @@ class IntegrationsPage(Page):
         """The action that shows and hides the audit pane."""
         return self._dock.toggleViewAction()
 
+    def start_working(self) -> None:
+        self._list.focus_table()
+
     def refresh(self) -> None:
         self._tasks.submit(self, lambda: self._clients.list_clients(self._session), self._show_clients)
         self._pane.refresh()

@@ -1,13 +1,13 @@
 """The strip above the page: back, forward, and the person's own menu."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from crvs_desktop.domain.users import User
 from crvs_desktop.ui.shell.navigation import HEADER_HEIGHT
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.avatar import Avatar
-from crvs_desktop.ui.widgets.buttons import IconButton
+from crvs_desktop.ui.widgets.buttons import IconButton, PressedByEnter
 
 
 class Header(QFrame):
@@ -47,10 +47,11 @@ class Header(QFrame):
         self._menu.popup(self._avatar.mapToGlobal(QPoint(left, self._avatar.height() + 4)))
 
 
-class _AvatarButton(QPushButton):
+class _AvatarButton(PressedByEnter):
     def __init__(self, full_name: str) -> None:
         super().__init__()
         self.setProperty("avatar", True)
+        self.setProperty("focus_radius", 20)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         picture = Avatar(full_name)

@@ -234,6 +234,7 @@ class Lifecycle(QObject):
             window.set_client_actions(workbench.client_actions())
         window.show_page(workbench)
         window.set_workbench(workbench)
+        workbench.start_working()
         self._idle.set_minutes(self._settings.lock_after_min)
         self._idle.start()
 

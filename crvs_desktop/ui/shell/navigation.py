@@ -7,6 +7,7 @@ from crvs_desktop.domain.users import ROLE_LABELS, User, WorkspaceInfo, Workspac
 from crvs_desktop.ui.icons import icon
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.buttons import PressedByEnter
 from crvs_desktop.ui.widgets.labels import Divider, IconLabel, Label, Look
 
 WIDTH = 248
@@ -95,7 +96,7 @@ class Navigation(QFrame):
                 self.page_chosen.emit(key)
 
 
-class _Entry(QPushButton):
+class _Entry(PressedByEnter):
     def __init__(self, text: str, object_name: str, icon_name: str | None, *, is_group: bool = False) -> None:
         super().__init__(text)
         self.setObjectName(object_name)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 class Page(QWidget):
     """A page of the workbench; what it has nothing to do for stays as it is here."""
 
+    def start_working(self) -> None:
+        """Put the focus where work starts, so that the page's shortcuts hold."""
+
     def refresh(self) -> None:
         """Read again what is shown; selection and scroll position stay."""
 

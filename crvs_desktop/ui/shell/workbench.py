@@ -110,6 +110,9 @@ class Workbench(QWidget):
         separator.setSeparator(True)
         return [*page.actions_on_clients.in_menu_order(), separator, page.pane_action]
 
+    def start_working(self) -> None:
+        self.page(self._history[self._position]).start_working()
+
     @Slot(str)
     def open_page(self, key: str) -> None:
         if self._history and self._history[self._position] == key:
@@ -152,6 +155,7 @@ class Workbench(QWidget):
         page.refresh()
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)
+        page.start_working()
         self._header.set_history(can_go_back=self._position > 0, can_go_forward=self._position + 1 < len(self._history))
         self.page_changed.emit(key)
 

@@ -100,6 +100,9 @@ class TeamListView(QWidget):
         row.addWidget(self._count)
         return row
 
+    def focus_table(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _table(self) -> QTableView:
         view = _TeamTable()
         self._view = view

@@ -65,6 +65,9 @@ class TeamPage(Page):
         self.addAction(find)
         self.refresh()
 
+    def start_working(self) -> None:
+        self._list.focus_table()
+
     def refresh(self) -> None:
         # Asking while locked would be refused, and recorded as an attempt.
         if not self._session.is_locked:

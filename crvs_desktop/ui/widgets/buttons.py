@@ -28,10 +28,19 @@ SPINNER_STEP_DEGREES = 24
 ICON_GAP = 8
 
 
-class Button(QPushButton):
-    """The style sheet draws the box; icon, text and spinner are drawn here, in the theme's colours.
+class PressedByEnter(QPushButton):
+    """Enter presses it as Space does, and so never reaches a dialog's main button."""
 
-    Enter presses the button that has the focus, as Space does, so that it never reaches a dialog's main button."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(PressedByEnter):
+    """The style sheet draws the box; icon, text and spinner are drawn here, in the theme's colours."""
 
     height_px = 40
     padding_px = 12
@@ -61,13 +70,6 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -307,6 +307,8 @@ def test_locking_empties_the_password_being_typed(desk: Desk) -> None:
     desk.page.forget_secrets()
     typed = dialog.findChild(QLineEdit, "temporary_password_input")
     assert typed.text() == ""
+    assert typed.echoMode() == QLineEdit.EchoMode.Password
+    desk.click_eye(dialog)
     typed.setFocus()
     desk.qtbot.keyClick(typed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert typed.text() == ""

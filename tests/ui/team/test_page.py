@@ -217,8 +217,9 @@ def test_menu_opens_once_when_key_and_context_menu_event_both_arrive(desk: Desk)
     index = desk.index("k.mweene")
     desk.table.setCurrentIndex(index)
     desk.qtbot.keyClick(desk.table, Qt.Key.Key_Menu)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, desk.table.visualRect(index).center())
-    QGuiApplication.sendEvent(desk.table.viewport(), event)
+    place, viewport = desk.table.visualRect(index).center(), desk.table.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, viewport.mapToGlobal(place))
+    QGuiApplication.sendEvent(viewport, event)
     (menu,) = [menu for menu in desk.page.findChildren(QMenu) if menu.isVisible()]
     menu.close()
 
