@@ -90,7 +90,7 @@ def make_backend(folder: Path, log_folder: Path, environment: "Environment | Non
     def create_office(setup: "OfficeSetup") -> "Secret[str]":
         from crvs_desktop.services.setup import create_office_workspace
 
-        setup.path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(setup.path.parent)
         return create_office_workspace(
             setup.path, setup.name, setup.full_name, setup.username, setup.password.reveal(), origin, outside()
         )
@@ -98,9 +98,17 @@ def make_backend(folder: Path, log_folder: Path, environment: "Environment | Non
     def create_training(path: Path) -> None:
         from crvs_desktop.services.setup import create_training_workspace
 
+        _make_folder(path.parent)
         create_training_workspace(path, origin, outside())
 
     return Backend(open_workspace, create_office, create_training, origin, folder, log_folder)
+
+
+def _make_folder(folder: Path) -> None:
+    from crvs_desktop.models.workspace import file_errors
+
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def start_log(folder: Path) -> None:

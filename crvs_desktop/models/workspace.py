@@ -3,10 +3,12 @@
 import errno
 import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 import peewee
 
@@ -17,7 +19,25 @@ from crvs_desktop.models.tables import TABLES, WorkspaceRow
 
 APPLICATION_ID: Final = 0x43525653  # "CRVS", in the header of every workspace file
 BUSY_TIMEOUT_S: Final = 5
-PRAGMAS: Final = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "trusted_schema": 0}
+PRAGMAS: Final = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "secure_delete": 1,  # a destroyed secret is wiped from the file
+}
+FILE_REASONS: Final = {
+    sqlite3.SQLITE_BUSY: "workspace-locked",
+    sqlite3.SQLITE_LOCKED: "workspace-locked",
+    sqlite3.SQLITE_PROTOCOL: "workspace-locked",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_READONLY: "workspace-read-only",
+    sqlite3.SQLITE_PERM: "workspace-read-only",
+    sqlite3.SQLITE_CANTOPEN: "workspace-read-only",
+    sqlite3.SQLITE_CORRUPT: "workspace-damaged",
+    sqlite3.SQLITE_NOTADB: "workspace-damaged",
+    sqlite3.SQLITE_IOERR: "file-failed",
+}
 
 
 class Workspace:
@@ -28,20 +48,23 @@ class Workspace:
     def __init__(self, path: Path) -> None:
         self.path = path
         # Autocommit is SQLite's own, so nothing is ever left half open; use cases say where a transaction begins.
-        self._database = peewee.SqliteDatabase(str(path), pragmas=PRAGMAS, timeout=BUSY_TIMEOUT_S)
+        self._database = peewee.SqliteDatabase(_address(path), uri=True, pragmas=PRAGMAS, timeout=BUSY_TIMEOUT_S)
+        self._database.register_function(_holds_text, "holds_text")
 
     @classmethod
     def open(cls, path: Path) -> "Workspace":
         """Open an existing file and bring it to today's schema.
 
         A file that is missing, not ours, newer, damaged, locked or read-only is left as it was."""
-        if not path.is_file():
-            raise StoreError("file-missing", path=path)
+        with file_errors(path):
+            if not path.is_file():
+                raise StoreError("file-missing", path=path)
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
             raise StoreError("workspace-read-only", path=path)
         _check_ours(path)
         workspace = cls(path)
         try:
+            workspace._check_version()
             workspace._migrate()
             workspace.info()
         except BaseException:
@@ -56,12 +79,12 @@ class Workspace:
 
         Until then it has another name beside it, so that nobody finds half a workspace. An existing file is never
         overwritten."""
-        if path.exists():
-            raise ConflictError("file-exists", path=path)
-        if not path.parent.is_dir():
-            raise StoreError("folder-missing", path=path.parent)
         draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         with file_errors(path):
+            if path.exists() or path.is_symlink():
+                raise ConflictError("file-exists", path=path)
+            if not path.parent.is_dir():
+                raise StoreError("folder-missing", path=path.parent)
             draft.unlink(missing_ok=True)
             os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         workspace = cls(draft)
@@ -75,7 +98,7 @@ class Workspace:
                 workspace._sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 workspace.close()
                 _sync(draft)
-                draft.rename(path)
+                _give_name(draft, path)
         finally:
             workspace.close()
             for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
@@ -85,6 +108,9 @@ class Workspace:
     def transaction(self) -> Iterator[None]:
         """Write: everything inside happens, or nothing does. Waits for other writers, then says they are there."""
         with file_errors(self.path), self._database.bind_ctx(TABLES), self._database.atomic("IMMEDIATE"):
+            # An open file that is moved or deleted can still be written to on POSIX systems, and nobody would find it.
+            if not self.path.exists():
+                raise StoreError("file-missing", path=self.path)
             yield
 
     @contextmanager
@@ -126,25 +152,41 @@ class Workspace:
     def _number(self, statement: str) -> int:
         return int(self._sql(statement).fetchone()[0])
 
-    def _migrate(self) -> None:
+    def _check_version(self) -> None:
         with file_errors(self.path):
             found = self._number("PRAGMA user_version")
             if found > VERSION:
                 raise StoreError("workspace-newer", path=self.path, found=found, known=VERSION)
-            if found not in (0, VERSION):
+            if found < 1:
+                raise StoreError("workspace-damaged", path=self.path)
+            if found < VERSION:
                 self._keep_copy(found)
-            for number, statements in enumerate(STEPS[found:], start=found + 1):
+
+    def _migrate(self) -> None:
+        with file_errors(self.path):
+            for number, statements in enumerate(STEPS, start=1):
+                if self._number("PRAGMA user_version") >= number:
+                    continue
                 with self._database.atomic("IMMEDIATE"):
-                    for statement in statements:
-                        self._sql(statement)
-                    self._sql(f"PRAGMA user_version = {number}")
+                    # Another program may have taken the step while this one waited.
+                    if self._number("PRAGMA user_version") < number:
+                        for statement in statements:
+                            self._sql(statement)
+                        self._sql(f"PRAGMA user_version = {number}")
 
     def _keep_copy(self, version: int) -> None:
         """Keep the file as it was before its schema changes, beside it."""
         copy = self.path.with_name(f"{self.path.name}.version-{version}")
-        if not copy.exists():
-            self._sql("VACUUM INTO ?", str(copy))
-            copy.chmod(0o600)
+        if copy.exists():
+            return
+        # Whole or not at all, and never readable by others: SQLite fills an empty file that is there already.
+        descriptor, draft_name = tempfile.mkstemp(prefix=f".{copy.name}.", dir=copy.parent)
+        os.close(descriptor)
+        try:
+            self._sql("VACUUM INTO ?", draft_name)
+            Path(draft_name).replace(copy)
+        finally:
+            Path(draft_name).unlink(missing_ok=True)
 
 
 def _check_ours(path: Path) -> None:
@@ -157,6 +199,25 @@ def _check_ours(path: Path) -> None:
         raise StoreError("not-a-workspace", path=path)
 
 
+def _address(path: Path) -> str:
+    """Return the file as a URI that does not make it: after it was moved, SQLite would begin an empty one instead."""
+    absolute = path.absolute().as_posix()
+    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=rw"
+
+
+def _give_name(draft: Path, path: Path) -> None:
+    """Rename. Raises ConflictError when a file of that name has appeared: POSIX would replace it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise ConflictError("file-exists", path=path) from None
+    try:
+        draft.replace(path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def _sync(path: Path) -> None:
     descriptor = os.open(path, os.O_RDWR)
     try:
@@ -165,36 +226,49 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
+def _holds_text(wanted: str, *texts: str) -> bool:
+    """The SQL function `holds_text(wanted, column, …)`: whether one of the columns holds the case-folded text.
+
+    LIKE knows upper and lower case of ASCII only."""
+    for text in texts:  # noqa: SIM110 (a generator takes twice as long, and this runs a million times)
+        if wanted in text.casefold():
+            return True
+    return False
+
+
 @contextmanager
 def file_errors(path: Path) -> Iterator[None]:
-    """Say in our words what SQLite or the system says of the file."""
+    """Say in our words what SQLite or the system says of the file. A mistake in our own SQL goes through as it is."""
     try:
         yield
     except peewee.IntegrityError:
         raise
     except peewee.DatabaseError as error:
-        raise _store_error(path, error) from error
+        reason = _file_reason(path, error)
+        if reason is None:
+            raise
+        raise StoreError(reason, path=path, **({"cause": error} if reason == "file-failed" else {})) from error
     except OSError as error:
         raise file_error(path, error) from error
 
 
-def _store_error(path: Path, error: peewee.DatabaseError) -> StoreError:
-    original = error.args[0] if error.args and isinstance(error.args[0], sqlite3.Error) else error.__cause__
-    code = getattr(original, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
-    reasons = {
-        sqlite3.SQLITE_BUSY: "workspace-locked",
-        sqlite3.SQLITE_LOCKED: "workspace-locked",
-        sqlite3.SQLITE_FULL: "disk-full",
-        sqlite3.SQLITE_READONLY: "workspace-read-only",
-        sqlite3.SQLITE_CANTOPEN: "workspace-read-only",
-        sqlite3.SQLITE_CORRUPT: "workspace-damaged",
-        sqlite3.SQLITE_NOTADB: "workspace-damaged",
-        sqlite3.SQLITE_ERROR: "workspace-damaged",  # a table or column that must be there is not
-    }
-    if primary in reasons:
-        return StoreError(reasons[primary], path=path)
-    return StoreError("file-failed", path=path, cause=str(error))
+def _file_reason(path: Path, error: peewee.DatabaseError) -> str | None:
+    """Return the reason when the file or the disk is at fault. Source: SQLite, Result and Error Codes.
+
+    It is looked for in all that led to the error: Peewee wraps what SQLite says, at times twice, and when SQLite has
+    undone a failed COMMIT by itself, Peewee's ROLLBACK fails in turn."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, sqlite3.Error) and hasattr(cause, "sqlite_errorcode"):
+            code = cause.sqlite_errorcode & 0xFF
+            if code == sqlite3.SQLITE_ERROR and str(cause).startswith(("no such table", "unsupported file format")):
+                return "workspace-damaged"
+            if code == sqlite3.SQLITE_CANTOPEN and not path.exists():
+                return "file-missing"
+            if code in FILE_REASONS:
+                return FILE_REASONS[code]
+        cause = cause.__context__
+    return None
 
 
 def file_error(path: Path, error: OSError) -> StoreError:

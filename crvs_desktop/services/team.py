@@ -79,6 +79,12 @@ class Team(UseCases):
             ).execute()
             return user_of(UserRow.get_by_id(row.id))
 
+    def record_copy(self, session: Session, user_id: int) -> None:
+        """Record that the user's temporary password was copied to the clipboard. Raises NotFoundError."""
+        with self._administer(session, AuditAction.SECRET_COPIED) as draft:
+            row = _other_user(session, draft, user_id)
+            draft.details = {"secret": "temporary-password", "user": row.username}
+
     def _key_columns(self, session: Session, username: str, role: Role, password: str) -> dict[str, object]:
         """Derive outside the transaction: it takes a third of a second, and others shall be able to write."""
         if session.is_locked or not session.user.role.administers:

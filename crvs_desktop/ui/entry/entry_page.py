@@ -38,6 +38,10 @@ class EntryPage(QScrollArea):
     def start_typing(self) -> None:
         """Put the cursor where typing starts; to be overridden."""
 
+    def may_leave(self) -> bool:
+        """Override to ask before what is shown here is lost."""
+        return True
+
 
 def paragraph(text: str, object_name: str) -> Label:
     """Return a wrapped text in the supporting colour."""

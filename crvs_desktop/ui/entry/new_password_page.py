@@ -67,6 +67,6 @@ class NewPasswordPage(EntryPage):
 
     def _on_failed(self, error: Exception) -> None:
         self._button.set_busy(False)
-        if not isinstance(error, CrvsDesktopError):
-            raise error
+        if not isinstance(error, CrvsDesktopError) or error.reason == "session-ended":
+            raise error  # for the window: it tells, or goes to the sign-in page
         self._form.show_error(error)

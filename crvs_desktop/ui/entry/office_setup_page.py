@@ -131,6 +131,7 @@ class OfficeSetupPage(EntryPage):
     @Slot()
     def _on_file_change_asked(self) -> None:
         dialog = QFileDialog(self, self.tr("Keep the workspace in"), str(self.path))
+        dialog.setObjectName("file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Workspaces (*.crvs)"))
         dialog.setDefaultSuffix("crvs")

@@ -5,16 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.files import write_private
-from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
+from crvs_desktop.ui.widgets.key_text import KeyText
 
 
 class RecoveryPage(EntryPage):
@@ -39,16 +39,10 @@ class RecoveryPage(EntryPage):
             "kept nowhere in the program. Keep it on paper in a safe place, away from this computer."
         )
         self.body.addWidget(paragraph(text.format(workspace=workspace_name), "recovery_text"))
-        groups = code.reveal().split("-")
-        half = len(groups) // 2
-        self._shown = QLabel("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+        self._shown = KeyText(self._copy)
         self._shown.setObjectName("recovery_code")
         self._shown.setAccessibleName(self.tr("Recovery code"))
-        self._shown.setFont(Theme.of(self).font(20, mono=True))
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._shown.set_text(code.reveal(), selectable=True)
         self.body.addWidget(self._shown)
         self._alert = Alert("info", "")
         self._alert.setObjectName("recovery_alert")
@@ -78,10 +72,13 @@ class RecoveryPage(EntryPage):
     def start_typing(self) -> None:
         self._copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether the code was copied, saved or printed."""
-        return self._kept
+    def may_leave(self) -> bool:
+        """Ask when the code was not copied, saved or printed."""
+        if self._kept or self._code is None:
+            return True
+        if self.findChild(ConfirmDialog, "recovery_question") is None:
+            self._ask()
+        return False
 
     def _text(self) -> str:
         assert self._code is not None  # noqa: S101
@@ -93,16 +90,21 @@ class RecoveryPage(EntryPage):
         self._alert.set_text(message)
         self._alert.show()
 
+    def _copy(self, text: str) -> None:
+        self._clipboard.copy_secret(text)
+        told = self.tr("Copied. The clipboard is cleared after {seconds} seconds where the desktop allows it.")
+        if self._code is not None and text == self._code.reveal():
+            self._keep(told.format(seconds=self._clipboard.clear_after_s))
+
     @Slot()
     def _on_copy(self) -> None:
         if self._code is not None:
-            self._clipboard.copy_secret(self._code.reveal())
-            text = self.tr("Copied. The clipboard is cleared after {seconds} seconds where the desktop allows it.")
-            self._keep(text.format(seconds=self._clipboard.clear_after_s))
+            self._copy(self._code.reveal())
 
     @Slot()
     def _on_save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the recovery code"))
+        dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
@@ -126,6 +128,7 @@ class RecoveryPage(EntryPage):
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
+        dialog.setObjectName("print_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def print_it(result: int) -> None:
@@ -142,9 +145,10 @@ class RecoveryPage(EntryPage):
 
     @Slot()
     def _on_done(self) -> None:
-        if self._kept:
+        if self.may_leave():
             self._leave()
-            return
+
+    def _ask(self) -> None:
         question = ConfirmDialog(
             self.tr("Go on without the code?"),
             self.tr(
@@ -162,5 +166,5 @@ class RecoveryPage(EntryPage):
 
     def _leave(self) -> None:
         self._code = None
-        self._shown.clear()
+        self._shown.set_text("", selectable=False)
         self.finished.emit()

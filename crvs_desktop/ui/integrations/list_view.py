@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crvs_desktop.domain.clients import STATUS_LABELS, TYPE_LABELS, Client, ClientStatus, ClientType
 from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column, Role
@@ -216,16 +225,23 @@ class _ClientTable(QTableView):
     menu_wanted = Signal(QModelIndex, QPoint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        current = self.currentIndex()
+        # Not every platform makes a context menu event of the Menu key, and fewer of Shift+F10.
+        shift_f10 = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-            return
-        super().keyPressEvent(event)
+        elif current.isValid() and (shift_f10 or event.key() == Qt.Key.Key_Menu):
+            self._ask_for_menu(current)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
-            return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self.currentIndex().isValid() and QApplication.activePopupWidget() is None:
+                self._ask_for_menu(self.currentIndex())
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_wanted.emit(self.indexAt(event.pos()), event.globalPos())
+
+    def _ask_for_menu(self, index: QModelIndex) -> None:
         cell = self.visualRect(index.siblingAtColumn(Column.NAME))
-        position = self.viewport().mapToGlobal(cell.bottomLeft()) if by_key else event.globalPos()
-        self.menu_wanted.emit(index, position)
+        self.menu_wanted.emit(index, self.viewport().mapToGlobal(cell.bottomLeft()))

@@ -60,6 +60,7 @@ class IntegrationsPage(Page):
         self._settings = settings
         self._create_dialog: CreateDialog | None = None
         self._keys_dialog: KeysDialog | None = None
+        self._opened_when_unlocked: KeysDialog | None = None
 
         self._list = ClientListView()
         self._pane = AuditPane(audit, session, tasks)
@@ -95,6 +96,9 @@ class IntegrationsPage(Page):
         self._list.focus_table()
 
     def refresh(self) -> None:
+        if self._opened_when_unlocked is not None:
+            self._opened_when_unlocked.open()
+            self._opened_when_unlocked = None
         self._tasks.submit(self, lambda: self._clients.list_clients(self._session), self._show_clients)
         self._pane.refresh()
 
@@ -210,7 +214,12 @@ class IntegrationsPage(Page):
         dialog.secret_copied.connect(on_copied)
         dialog.refresh_wanted.connect(self._on_refresh_wanted)
         dialog.finished.connect(self._on_keys_closed)
-        dialog.open()
+        if self._session.is_locked:
+            # Locked while the keys were on their way: they must not show over the lock, nor wait in memory.
+            dialog.forget()
+            self._opened_when_unlocked = dialog
+        else:
+            dialog.open()
         self.changed.emit()
 
     @Slot()
@@ -228,6 +237,8 @@ class IntegrationsPage(Page):
         def on_done(keys: IssuedKeys) -> None:
             question.accept()
             keys_dialog.show_keys(keys)
+            if self._session.is_locked:
+                keys_dialog.forget()
             self._written(self.tr("Client secret refreshed"))
 
         self._when_confirmed(question, lambda: self._clients.refresh_secret(self._session, client_id), on_done)

@@ -21,6 +21,8 @@ from crvs_desktop.ui.settings import LastWorkspace, Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.shell.workbench import INTEGRATIONS, Workbench
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.widgets.dialogs import Dialog
+from crvs_desktop.ui.widgets.fields import PasswordInput
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
@@ -52,6 +54,8 @@ class Lifecycle(QObject):
         self._session: Session | None = None
         self._workbench: Workbench | None = None
         self._focus_before_lock: QWidget | None = None
+        self._opening: Path | None = None
+        self._making_training = False
         self._sign_in_page: SignInPage | None = None
         self._shown_workspace: LastWorkspace | None = None
         self._tasks = Tasks(self)
@@ -66,7 +70,7 @@ class Lifecycle(QObject):
     def start(self, path: Path | None) -> None:
         """Show the sign-in page of this file, else of the last workspace, else the three ways to begin."""
         last = self._settings.last_workspace
-        if path is not None:
+        if path is not None and (last is None or path.absolute() != last.path):
             self._open(path)
         elif last is not None:
             self._show_sign_in(last)
@@ -77,6 +81,7 @@ class Lifecycle(QObject):
     @Slot()
     def show_first_run(self, message: str = "") -> None:
         self._close_workspace()
+        self._leave_sign_in()
         page = FirstRunPage()
         page.office_chosen.connect(self._on_office_wanted)
         page.training_chosen.connect(self._on_training_wanted)
@@ -104,9 +109,24 @@ class Lifecycle(QObject):
     # Opening and making workspaces
 
     def _open(self, path: Path) -> None:
-        self._tasks.submit(self, lambda: self._backend.open(path), self._on_opened, self._on_not_opened)
+        path = path.absolute()  # kept for later starts, from wherever they are
+        self._opening = path
+
+        def on_failed(error: Exception) -> None:
+            if path == self._opening:
+                self._on_not_opened(error)
+
+        self._tasks.submit(self, lambda: self._backend.open(path), self._on_opened, on_failed)
+
+    def _leave_sign_in(self) -> None:
+        """Go elsewhere: a file that is still being opened is not wanted any more."""
+        self._opening = self._sign_in_page = self._shown_workspace = None
 
     def _on_opened(self, services: "Services") -> None:
+        if services.workspace.path != self._opening:
+            self._tasks.submit(self, services.workspace.close)
+            return
+        self._opening = None
         self._close_workspace()
         self._services = services
         found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
@@ -133,6 +153,8 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_open_wanted(self) -> None:
+        if not self._window.may_leave_page():
+            return
         dialog = QFileDialog(self._window, self.tr("Open a workspace"), str(self._backend.folder))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -145,6 +167,9 @@ class Lifecycle(QObject):
     def _on_office_wanted(self) -> None:
         from crvs_desktop.ui.entry.office_setup_page import OfficeSetupPage
 
+        if not self._window.may_leave_page():
+            return
+        self._leave_sign_in()
         page = OfficeSetupPage(self._backend.folder)
 
         def on_done(setup: "OfficeSetup", code: Secret[str]) -> None:
@@ -180,13 +205,25 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_training_wanted(self) -> None:
-        path = _free_path(self._backend.folder, self.tr("Farajaland training"))
-        self._tasks.submit(
-            self,
-            lambda: self._backend.create_training(path),
-            lambda _nothing: self._open(path),
-            self._on_not_opened,
-        )
+        if self._making_training or not self._window.may_leave_page():
+            return
+        self._making_training = True  # a second click would make a second one
+        folder, name = self._backend.folder, self.tr("Farajaland training")
+
+        def make() -> Path:
+            path = _free_path(folder, name)
+            self._backend.create_training(path)
+            return path
+
+        def on_made(path: Path) -> None:
+            self._making_training = False
+            self._open(path)
+
+        def on_failed(error: Exception) -> None:
+            self._making_training = False
+            self._on_not_opened(error)
+
+        self._tasks.submit(self, make, on_made, on_failed)
 
     # The session
 
@@ -197,7 +234,9 @@ class Lifecycle(QObject):
     @Slot(object, object)
     def _on_signed_in(self, session: "Session", password: Secret[str]) -> None:
         self._session = session
-        self._sign_in_page = self._shown_workspace = None
+        self._leave_sign_in()
+        self._idle.set_minutes(self._settings.lock_after_min)
+        self._idle.start()
         if not session.user.must_change_password:
             self._show_workbench()
             return
@@ -235,12 +274,13 @@ class Lifecycle(QObject):
         window.show_page(workbench)
         window.set_workbench(workbench)
         workbench.start_working()
-        self._idle.set_minutes(self._settings.lock_after_min)
-        self._idle.start()
 
     @Slot()
     def _on_idle(self) -> None:
-        self.lock(idle=True)
+        if self._workbench is not None:
+            self.lock(idle=True)
+        else:
+            self._sign_out(self.tr("Nobody used the window for a while, so you were signed out. Sign in again."))
 
     def lock(self, *, idle: bool = False) -> None:
         """Hide everything and forget the key until the password is given again."""
@@ -255,6 +295,8 @@ class Lifecycle(QObject):
         self._workbench.forget_secrets()
         self._focus_before_lock = QApplication.focusWidget()
         self._window.hide_dialogs()
+        for typed in self._window.findChildren(PasswordInput):
+            typed.setText("")
         page = LockPage(session.user, lambda password: services.sessions.unlock(session, password), self._tasks)
         page.unlocked.connect(self._on_unlocked)
         page.sign_out_wanted.connect(self._on_sign_out_wanted)
@@ -357,7 +399,7 @@ class Lifecycle(QObject):
     def _on_settings_changed(self) -> None:
         self._clipboard.set_clear_after_s(self._settings.clear_clipboard_after_s)
         self._idle.set_minutes(self._settings.lock_after_min)
-        if self._workbench is not None:
+        if self._session is not None:
             self._idle.start()
 
     @Slot()
@@ -388,12 +430,15 @@ class Lifecycle(QObject):
     @Slot()
     def _on_close_wanted(self) -> None:
         """Quit; a dialog that shows something which would be lost asks first."""
-        from crvs_desktop.ui.widgets.dialogs import Dialog
-
         for dialog in self._window.findChildren(Dialog):
-            if dialog.isVisible() and not dialog.may_close():
-                return
+            if dialog.isVisible():
+                is_asking = any(question.isVisible() for question in dialog.findChildren(Dialog))
+                if is_asking or not dialog.may_close():
+                    return
+        if not self._window.may_leave_page():
+            return
         self._end_session()
+        self._clipboard.clear_now()
         services, self._services = self._services, None
         close = services.workspace.close if services is not None else None
         self._tasks.close(close)
@@ -402,7 +447,6 @@ class Lifecycle(QObject):
 
 
 def _free_path(folder: Path, name: str) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
     path, number = folder / f"{name}.crvs", 2
     while path.exists():
         path, number = folder / f"{name} {number}.crvs", number + 1

@@ -3,8 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage
@@ -44,6 +55,9 @@ class MainWindow(QMainWindow):
         self.toasts = ToastHost(self)
         self._make_actions()
         self._make_menus()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101
+        app.focusWindowChanged.connect(self._on_focus_window_changed)
         self.set_workbench(None)
         self.resize(FIRST_SIZE)
         self.setMinimumSize(SMALLEST_SIZE)
@@ -61,6 +75,10 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         if isinstance(page, EntryPage):
             page.start_typing()
+
+    def may_leave_page(self) -> bool:
+        """Whether nothing on the page would be lost; otherwise the page asks now."""
+        return not isinstance(self._page, EntryPage) or self._page.may_leave()
 
     def show_workspace(self, name: str, kind: WorkspaceKind | None) -> None:
         """Name the open workspace in the title; nobody shall take a training workspace for the real one."""
@@ -86,6 +104,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(unlocked)
         for action in (self.new_office, self.new_training, self.open_file):
             action.setEnabled(not signed_in)
+        # Whoever passes by a locked window shall not turn the lock off.
+        self.preferences.setEnabled(not locked)
         self.client_menu.menuAction().setVisible(INTEGRATIONS in keys)
 
     def set_client_actions(self, actions: Sequence[QAction]) -> None:
@@ -103,7 +123,8 @@ class MainWindow(QMainWindow):
 
     def show_dialogs(self) -> None:
         for dialog in self._hidden_dialogs:
-            dialog.show()
+            if isValid(dialog):  # what was under way may have ended meanwhile
+                dialog.show()
         self._hidden_dialogs = []
 
     def close_dialogs(self) -> None:
@@ -120,6 +141,13 @@ class MainWindow(QMainWindow):
         message = MessageDialog(title, text, details, parent=self)
         message.setObjectName("message_dialog")
         message.open()
+
+    @Slot(QWindow)
+    def _on_focus_window_changed(self, focused: QWindow | None) -> None:
+        # A dialog keeps the keyboard from the window, but not from leaving the desk.
+        for dialog in self.findChildren(QDialog):
+            if focused is not None and dialog.windowHandle() is focused:
+                dialog.addActions([self.lock, self.quit])
 
     def close_for_good(self) -> None:
         self._may_close = True

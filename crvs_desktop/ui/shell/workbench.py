@@ -135,7 +135,10 @@ class Workbench(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """The file was changed: let the pages that exist read it again."""
+        """The file was changed: let the pages that exist read it again, once the window is unlocked."""
+        # While it is locked that would be refused and recorded, which another locked window would notice, and so on.
+        if self._session.is_locked:
+            return
         for page in self._pages.values():
             page.refresh()
 

@@ -152,6 +152,15 @@ class TeamPage(Page):
             self._written(toast, user)
             dialog.hand_over(user)
 
+        def on_copied(user: User) -> None:
+            self._submit(
+                self,
+                lambda: self._team.record_copy(self._session, user.user_id),
+                lambda _nothing: None,
+                lambda error: self._toasts.show_toast(sentence(error), "negative"),
+            )
+
+        dialog.password_copied.connect(on_copied)
         self._submit(dialog, change, on_done, dialog.show_error)
 
     def _when_confirmed(self, question: ConfirmDialog, change: Callable[[], User], toast: str) -> None:

@@ -95,6 +95,8 @@ class TemporaryPasswordField(QWidget):
 class HandOver(QWidget):
     """The username and its temporary password, with Copy: what the new user needs to sign in."""
 
+    password_copied = Signal()
+
     def __init__(self, clipboard: ClipboardGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._full_name = ""
@@ -157,6 +159,7 @@ class HandOver(QWidget):
     @Slot()
     def _on_password_copied(self) -> None:
         self._has_uncopied = False
+        self.password_copied.emit()
 
     @Slot(int)
     def _on_clipboard_tick(self, seconds_left: int) -> None:

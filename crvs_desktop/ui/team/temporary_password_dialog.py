@@ -1,6 +1,6 @@
 """The two steps that creating a user and resetting a password share: fill in, then hand over."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError, InputError
@@ -17,11 +17,14 @@ class TemporaryPasswordDialog(Dialog):
     """A subclass fills `form` and asks for the change when `submit_button` is clicked; the page answers with
     `hand_over` or `show_error`. The password is emptied when the dialog closes or the window is locked."""
 
+    password_copied = Signal(object)  # User
+
     def __init__(
         self, title: str, submit_text: str, kind: WorkspaceKind, clipboard: ClipboardGuard, parent: QWidget | None
     ) -> None:
         super().__init__(title, parent)
         self._forgotten = False
+        self._user: User | None = None
         self.form = QVBoxLayout()
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setSpacing(16)
@@ -30,6 +33,7 @@ class TemporaryPasswordDialog(Dialog):
         self.password_field = TemporaryPasswordField(kind)
         self._hand_over = HandOver(clipboard)
         self._hand_over.hide()
+        self._hand_over.password_copied.connect(self._on_password_copied)
         self._error = Alert("negative")
         self._error.setObjectName("form_error")
         self._error.hide()
@@ -70,6 +74,7 @@ class TemporaryPasswordDialog(Dialog):
     def hand_over(self, user: User) -> None:
         """It is done: show the username and the password this once, unless the window was locked meanwhile."""
         password, forgotten = self.password_field.password, self._forgotten
+        self._user = user
         self.password_field.clear()
         self.set_busy(False)
         self._form_part.hide()
@@ -130,6 +135,10 @@ class TemporaryPasswordDialog(Dialog):
                 "the password to get another."
             )
         )
+
+    @Slot()
+    def _on_password_copied(self) -> None:
+        self.password_copied.emit(self._user)
 
     @Slot()
     def _on_changed(self) -> None:
