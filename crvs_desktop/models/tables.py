@@ -44,7 +44,7 @@ class UserRow(Table):
     must_change_password = BooleanField()
     created_at_ms = IntegerField()
     last_signed_in_at_ms = IntegerField(null=True)
-    # Raised with every new password, so that sessions opened with the old one end.
+    # Raised with every new password and deactivation, so that sessions opened before end.
     password_version = IntegerField()
     key_salt = BlobField()
     key_memory_kib = IntegerField()

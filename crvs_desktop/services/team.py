@@ -107,5 +107,7 @@ def _other_user(session: Session, draft: AuditDraft, user_id: int) -> UserRow:
 def _set_status(draft: AuditDraft, row: UserRow, status: UserStatus) -> User:
     draft.details |= {"old": {"status": row.status}, "new": {"status": status.value}}
     row.status = status.value
-    row.save(only=[UserRow.status])
+    if status is UserStatus.DEACTIVATED:
+        row.password_version += 1  # a session that is idle now must not go on after a reactivation
+    row.save(only=[UserRow.status, UserRow.password_version])
     return user_of(row)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, Actor, ActorKind, AuditFilter
@@ -180,7 +181,7 @@ def _combo(object_name: str, name: str, all_text: str, *, searchable: bool = Fal
     combo.addItem(all_text, None)
     # Without these every one of 10,000 names is measured.
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(12)
+    combo.setMinimumContentsLength(9)
     return combo
 
 
@@ -198,6 +199,12 @@ class _SearchableCombo(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         line.editingFinished.connect(self._on_editing_finished)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = self.lineEdit()
+        if line is not None:
+            line.home(False)  # where there is little room, the beginning says more than the end
 
     @Slot()
     def _on_editing_finished(self) -> None:

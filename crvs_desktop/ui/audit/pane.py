@@ -12,7 +12,7 @@ from crvs_desktop.ui.audit.table_view import AuditTableView
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.buttons import LinkButton
 from crvs_desktop.ui.widgets.empty import EmptyState
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from crvs_desktop.services.audit import Audit
@@ -29,7 +29,7 @@ class AuditPane(QWidget):
         self._client_id = ""
         # One client's entries are found through an index, so even that search is quick.
         self._model = AuditTableModel(audit, session, tasks, tasks, self)
-        self._title = Label(self.tr("All clients"), "strong")
+        self._title = ElidedLabel(self.tr("All clients"), "strong")
         self._title.setObjectName("pane_title")
         show_all = LinkButton(self.tr("Show in Audit"))
         show_all.setObjectName("pane_audit_button")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewClient, RevealedKeys, WebhookPermissions
@@ -21,6 +21,7 @@ from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.page import Page
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LAYOUT_KEY = "integrations"
+ROOM_FOR_PANE = 760
 
 
 class IntegrationsPage(Page):
@@ -58,6 +60,7 @@ class IntegrationsPage(Page):
         self._clipboard = clipboard
         self._toasts = toasts
         self._settings = settings
+        self._was_narrow = self._hidden_for_room = False
         self._create_dialog: CreateDialog | None = None
         self._keys_dialog: KeysDialog | None = None
         self._opened_when_unlocked: KeysDialog | None = None
@@ -86,6 +89,17 @@ class IntegrationsPage(Page):
         self.actions_on_clients = ClientActions(self)
         self._connect()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < Theme.of(self).px(ROOM_FOR_PANE)
+        if narrow and self._dock.isVisibleTo(self._frame) and not self._was_narrow:
+            self._hidden_for_room = True
+            self._dock.hide()
+        elif not narrow and self._hidden_for_room:
+            self._hidden_for_room = False
+            self._dock.show()
+        self._was_narrow = narrow
 
     @property
     def pane_action(self) -> QAction:

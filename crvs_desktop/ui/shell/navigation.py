@@ -8,7 +8,7 @@ from crvs_desktop.ui.icons import icon
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import PressedByEnter
-from crvs_desktop.ui.widgets.labels import Divider, IconLabel, Label, Look
+from crvs_desktop.ui.widgets.labels import Divider, ElidedLabel, IconLabel, Label, Look
 
 WIDTH = 248
 HEADER_HEIGHT = 56
@@ -24,9 +24,8 @@ class Navigation(QFrame):
         self.setFixedWidth(px(WIDTH))
         self._entries: dict[str, _Entry] = {}
 
-        name = Label(info.name, "strong", wrap=False)
+        name = ElidedLabel(info.name, "strong")
         name.setObjectName("workspace_name")
-        name.setToolTip(info.name)
         header = QWidget()
         header.setFixedHeight(px(HEADER_HEIGHT))
         header_row = QHBoxLayout(header)

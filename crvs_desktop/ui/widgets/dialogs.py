@@ -29,7 +29,7 @@ from crvs_desktop.ui.widgets.buttons import (
 )
 from crvs_desktop.ui.widgets.dialog_parts import DialogBody, DialogHeader, DialogPanel, Scrim, start_focus
 from crvs_desktop.ui.widgets.fields import Field
-from crvs_desktop.ui.widgets.labels import Divider, Label
+from crvs_desktop.ui.widgets.labels import Divider, Label, breakable
 
 WIDTH_PX = 512
 MARGIN_PX = 24
@@ -91,7 +91,7 @@ class Dialog(QDialog):
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
-        self._title.setText(title)
+        self._title.setText(breakable(title))
         self.setWindowTitle(title)
 
     def add_footer_button(self, button: QPushButton) -> None:
@@ -206,11 +206,11 @@ class ConfirmDialog(Dialog):
     ) -> None:
         super().__init__(title, parent)
         self._typed_name = typed_name
-        self._text = Label(text)
+        self._text = Label(breakable(text))
         self._text.setObjectName("confirm_text")
         self.body.addWidget(self._text)
         if items:
-            self._items = Label("\n".join(f"\u2022  {item}" for item in items))
+            self._items = Label("\n".join(f"\u2022  {breakable(item)}" for item in items))
             self._items.setObjectName("confirm_items")
             self.body.addWidget(self._items)
         self._name_input = QLineEdit()
@@ -252,7 +252,7 @@ class ConfirmDialog(Dialog):
     def _add_name_field(self, typed_name: str) -> None:
         self._name_input.setObjectName("typed_name")
         label = self.tr("Type “{name}” to confirm").format(name=typed_name)
-        self.body.addWidget(Field(label, self._name_input, required=True))
+        self.body.addWidget(Field(breakable(label), self._name_input, required=True))
         self._name_input.textChanged.connect(self._on_name_typed)
 
     @Slot(str)

@@ -34,7 +34,7 @@ class Field(QWidget):
         if isinstance(input_widget, QAbstractSpinBox):
             pad_text(input_widget)
 
-        self.label_widget = Label("", "field_label", wrap=False)
+        self.label_widget = Label("", "field_label")
         self.label_widget.setTextFormat(Qt.TextFormat.RichText)
         self.label_widget.setBuddy(input_widget)
         self._icon = IconLabel("warning-circle", "negative", 16)

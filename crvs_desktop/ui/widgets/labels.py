@@ -6,10 +6,12 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from crvs_desktop.ui import icons
 from crvs_desktop.ui.theme import Theme
+
+LONGEST_PART = 16
 
 Look = Literal[
     "text",
@@ -52,6 +54,37 @@ class Label(QLabel):
             start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | vertical)
+
+
+class ElidedLabel(Label):
+    """One line of text that takes the room there is and ends in an ellipsis; whole in its tool tip."""
+
+    def __init__(self, text: str = "", look: Look = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, look, parent, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.rect(), int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def breakable(text: str) -> str:
+    """Return text for a wrapping label in which even a word without end can be broken."""
+    return " ".join(
+        "\u200b".join(word[start : start + LONGEST_PART] for start in range(0, len(word), LONGEST_PART))
+        for word in text.split(" ")
+    )
 
 
 class Divider(QFrame):
