@@ -17,6 +17,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from crvs_desktop.domain.errors import CrvsDesktopError
+
 T = TypeVar("T")
 PROGRESS_INTERVAL_S = 0.05
 _log = logging.getLogger(__name__)
@@ -130,6 +132,16 @@ class Tasks(QObject):
         """Runs `work` after all that was submitted before. Without `on_failed` a failure reaches `failed`."""
         self._start(_Job(owner, work, on_done, on_failed))
 
+    def submit_use_case(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_refused: Callable[[CrvsDesktopError], None],
+    ) -> None:
+        """Like `submit`, for what a person can be told when it is not done; anything else is a bug for `failed`."""
+        self.submit(owner, work, on_done, _only_told(on_refused))
+
     def submit_with_progress(
         self,
         owner: QObject,
@@ -231,6 +243,15 @@ class Tasks(QObject):
     def _report(self, error: Exception) -> None:
         _log.error("Nobody handled this failure", exc_info=error)
         self.failed.emit(error)
+
+
+def _only_told(on_refused: Callable[[CrvsDesktopError], None]) -> Callable[[Exception], None]:
+    def on_failed(error: Exception) -> None:
+        if not isinstance(error, CrvsDesktopError):
+            raise error
+        on_refused(error)
+
+    return on_failed
 
 
 def _work_off(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:

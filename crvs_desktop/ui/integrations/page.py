@@ -1,25 +1,26 @@
 """Configuration > Integrations."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewClient, RevealedKeys, WebhookPermissions
+from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.pane import AuditPane
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.integrations.actions import ClientActions
 from crvs_desktop.ui.integrations.create_dialog import CreateDialog
 from crvs_desktop.ui.integrations.edit_dialog import EditDialog
-from crvs_desktop.ui.integrations.keys_dialog import KeysDialog, refresh_question
+from crvs_desktop.ui.integrations.keys import Keys
 from crvs_desktop.ui.integrations.list_view import ClientListView
 from crvs_desktop.ui.integrations.questions import activate_question, deactivate_question, delete_question
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.page import Page
+from crvs_desktop.ui.questions import do_when_confirmed
 from crvs_desktop.ui.settings import Settings
-from crvs_desktop.ui.shell.page import Page
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from crvs_desktop.services.clients import Clients
     from crvs_desktop.services.session import Session
 
-T = TypeVar("T")
 LAYOUT_KEY = "integrations"
 ROOM_FOR_PANE = 760
 
@@ -62,8 +62,7 @@ class IntegrationsPage(Page):
         self._settings = settings
         self._was_narrow = self._hidden_for_room = False
         self._create_dialog: CreateDialog | None = None
-        self._keys_dialog: KeysDialog | None = None
-        self._opened_when_unlocked: KeysDialog | None = None
+        self._keys = Keys(clients, session, tasks, clipboard, self)
 
         self._list = ClientListView()
         self._pane = AuditPane(audit, session, tasks)
@@ -110,15 +109,12 @@ class IntegrationsPage(Page):
         self._list.focus_table()
 
     def refresh(self) -> None:
-        if self._opened_when_unlocked is not None:
-            self._opened_when_unlocked.open()
-            self._opened_when_unlocked = None
+        self._keys.open_waiting()
         self._tasks.submit(self, lambda: self._clients.list_clients(self._session), self._show_clients)
         self._pane.refresh()
 
     def forget_secrets(self) -> None:
-        if self._keys_dialog is not None:
-            self._keys_dialog.forget()
+        self._keys.forget()
 
     def keep_layout(self) -> None:
         self._settings.keep_layout(LAYOUT_KEY, self._frame.saveState())
@@ -138,6 +134,9 @@ class IntegrationsPage(Page):
         actions.copy_client_id.triggered.connect(self._on_copy_client_id)
         actions.show_in_audit.triggered.connect(self._on_show_in_audit)
         self._pane.audit_wanted.connect(self.audit_wanted)
+        self._keys.read.connect(self.changed)
+        self._keys.refreshed.connect(lambda: self._written(self.tr("Client secret refreshed")))
+        self._keys.refused.connect(self._tell)
         find = QAction(self)
         find.setObjectName("find_action")
         find.setShortcut("Ctrl+F")
@@ -180,8 +179,6 @@ class IntegrationsPage(Page):
         menu.aboutToHide.connect(lambda: self._list.mark_menu_open(False))
         menu.popup(position)
 
-    # Create
-
     @Slot()
     def _on_create_wanted(self) -> None:
         dialog = CreateDialog(self._list.model.clients, self)
@@ -190,11 +187,17 @@ class IntegrationsPage(Page):
 
         def on_done(keys: IssuedKeys) -> None:
             dialog.accept()
-            self._show_keys(keys)
+            self._keys.show(keys)
             self._written(self.tr("Client created"), select=keys.client.client_id)
 
         def on_create(new: NewClient) -> None:
-            self._submit(dialog, lambda: self._clients.create_client(self._session, new), on_done, dialog.show_error)
+            self._tasks.submit_use_case(
+                dialog, lambda: self._clients.create_client(self._session, new), on_done, on_refused
+            )
+
+        def on_refused(error: CrvsDesktopError) -> None:
+            dialog.show_error(error)
+            self.changed.emit()
 
         dialog.create_wanted.connect(on_create)
         dialog.open()
@@ -203,61 +206,11 @@ class IntegrationsPage(Page):
     def _on_create_closed(self) -> None:
         self._create_dialog = None
 
-    # Keys
-
     @Slot()
     def _on_reveal_wanted(self) -> None:
         selected = self._list.selected()
-        if len(selected) == 1 and self._keys_dialog is None:
-            client_id = selected[0].client_id
-            self._submit(self, lambda: self._clients.reveal_keys(self._session, client_id), self._show_keys, self._tell)
-
-    def _show_keys(self, keys: IssuedKeys | RevealedKeys) -> None:
-        dialog = KeysDialog(keys, self._clipboard, self)
-        self._keys_dialog = dialog
-        client_id = keys.client.client_id
-
-        def on_copied(secret: str) -> None:
-            self._submit(
-                self,
-                lambda: self._clients.record_copy(self._session, client_id, secret),
-                lambda _nothing: self.changed.emit(),
-                self._tell,
-            )
-
-        dialog.secret_copied.connect(on_copied)
-        dialog.refresh_wanted.connect(self._on_refresh_wanted)
-        dialog.finished.connect(self._on_keys_closed)
-        if self._session.is_locked:
-            # Locked while the keys were on their way: they must not show over the lock, nor wait in memory.
-            dialog.forget()
-            self._opened_when_unlocked = dialog
-        else:
-            dialog.open()
-        self.changed.emit()
-
-    @Slot()
-    def _on_keys_closed(self) -> None:
-        self._keys_dialog = None
-
-    @Slot()
-    def _on_refresh_wanted(self) -> None:
-        keys_dialog = self._keys_dialog
-        if keys_dialog is None:
-            return
-        client_id = keys_dialog.client.client_id
-        question = refresh_question(keys_dialog.client, keys_dialog)
-
-        def on_done(keys: IssuedKeys) -> None:
-            question.accept()
-            keys_dialog.show_keys(keys)
-            if self._session.is_locked:
-                keys_dialog.forget()
-            self._written(self.tr("Client secret refreshed"))
-
-        self._when_confirmed(question, lambda: self._clients.refresh_secret(self._session, client_id), on_done)
-
-    # Edit
+        if len(selected) == 1:
+            self._keys.reveal(selected[0].client_id)
 
     @Slot()
     def _on_edit_wanted(self) -> None:
@@ -269,17 +222,19 @@ class IntegrationsPage(Page):
             self._written(self.tr("Permissions updated"))
 
         def on_edit(permissions: WebhookPermissions) -> None:
-            self._submit(
+            self._tasks.submit_use_case(
                 dialog,
                 lambda: self._clients.edit_webhook(self._session, client.client_id, permissions),
                 on_done,
-                dialog.show_error,
+                on_refused,
             )
+
+        def on_refused(error: CrvsDesktopError) -> None:
+            dialog.show_error(error)
+            self.changed.emit()
 
         dialog.edit_wanted.connect(on_edit)
         dialog.open()
-
-    # Activate, deactivate, delete: one or several
 
     @Slot()
     def _on_activate_wanted(self) -> None:
@@ -337,9 +292,7 @@ class IntegrationsPage(Page):
             question.show_error("\n".join([done, *problems] if len(clients) > 1 else problems))
             self.changed.emit()
 
-        self._when_confirmed(question, change_each, on_done)
-
-    # Others
+        do_when_confirmed(question, self._tasks, change_each, on_done, lambda _error: self.changed.emit())
 
     @Slot()
     def _on_copy_client_id(self) -> None:
@@ -353,31 +306,6 @@ class IntegrationsPage(Page):
         selected = self._list.selected()
         if len(selected) == 1:
             self.audit_wanted.emit(selected[0].client_id)
-
-    def _when_confirmed(self, question: ConfirmDialog, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        def on_confirmed() -> None:
-            question.set_busy(True)
-            self._submit(question, work, on_done, lambda error: question.show_error(sentence(error)))
-
-        question.confirmed.connect(on_confirmed)
-        question.open()
-
-    def _submit(
-        self,
-        owner: QWidget,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_refused: Callable[[CrvsDesktopError], None],
-    ) -> None:
-        """Run on the worker; what a person can be told goes to `on_refused`, a bug to the window."""
-
-        def on_failed(error: Exception) -> None:
-            if not isinstance(error, CrvsDesktopError):
-                raise error
-            on_refused(error)
-            self.changed.emit()
-
-        self._tasks.submit(owner, work, on_done, on_failed)
 
     def _tell(self, error: CrvsDesktopError) -> None:
         self._toasts.show_toast(sentence(error), "negative")

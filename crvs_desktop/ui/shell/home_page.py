@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crvs_desktop.domain.users import ROLE_LABELS, Role, User
 from crvs_desktop.ui.messages import label
-from crvs_desktop.ui.shell.page import Page
+from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.labels import Label

@@ -154,12 +154,14 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            self.close_wanted.emit()
+        # Closing again from inside this event does nothing, so the answer is given here.
         if self._may_close:
             self._settings.keep_layout("window", self.saveGeometry())
             event.accept()
         else:
             event.ignore()
-            self.close_wanted.emit()
 
     def _make_actions(self) -> None:
         def action(

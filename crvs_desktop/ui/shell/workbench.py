@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.changes import Changes
 from crvs_desktop.ui.shell.header import Header
 from crvs_desktop.ui.shell.home_page import HomePage
 from crvs_desktop.ui.shell.navigation import Navigation
-from crvs_desktop.ui.shell.page import Page
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.toasts import ToastHost
 

@@ -1,7 +1,7 @@
 """Team."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction
@@ -12,7 +12,8 @@ from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import User, WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
-from crvs_desktop.ui.shell.page import Page
+from crvs_desktop.ui.page import Page
+from crvs_desktop.ui.questions import do_when_confirmed
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.team.create_user_dialog import CreateUserDialog, NewUser
 from crvs_desktop.ui.team.list_view import TeamListView
@@ -26,8 +27,6 @@ from crvs_desktop.ui.widgets.toasts import ToastHost
 if TYPE_CHECKING:
     from crvs_desktop.services.session import Session
     from crvs_desktop.services.team import Team
-
-T = TypeVar("T")
 
 
 class TeamPage(Page):
@@ -134,14 +133,14 @@ class TeamPage(Page):
         dialog.open()
 
     def _ask_deactivate(self, user: User) -> None:
-        self._when_confirmed(
+        self._do_when_confirmed(
             deactivate_question(user, self),
             lambda: self._team.deactivate_user(self._session, user.user_id),
             self.tr("User deactivated"),
         )
 
     def _ask_reactivate(self, user: User) -> None:
-        self._when_confirmed(
+        self._do_when_confirmed(
             reactivate_question(user, self),
             lambda: self._team.reactivate_user(self._session, user.user_id),
             self.tr("User reactivated"),
@@ -152,8 +151,12 @@ class TeamPage(Page):
             self._written(toast, user)
             dialog.hand_over(user)
 
+        def on_refused(error: CrvsDesktopError) -> None:
+            dialog.show_error(error)
+            self.refresh()
+
         def on_copied(user: User) -> None:
-            self._submit(
+            self._tasks.submit_use_case(
                 self,
                 lambda: self._team.record_copy(self._session, user.user_id),
                 lambda _nothing: None,
@@ -161,33 +164,11 @@ class TeamPage(Page):
             )
 
         dialog.password_copied.connect(on_copied)
-        self._submit(dialog, change, on_done, dialog.show_error)
+        self._tasks.submit_use_case(dialog, change, on_done, on_refused)
 
-    def _when_confirmed(self, question: ConfirmDialog, change: Callable[[], User], toast: str) -> None:
+    def _do_when_confirmed(self, question: ConfirmDialog, change: Callable[[], User], toast: str) -> None:
         def on_done(user: User) -> None:
             question.accept()
             self._written(toast, user)
 
-        def on_confirmed() -> None:
-            question.set_busy(True)
-            self._submit(question, change, on_done, lambda error: question.show_error(sentence(error)))
-
-        question.confirmed.connect(on_confirmed)
-        question.open()
-
-    def _submit(
-        self,
-        owner: QWidget,
-        work: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_refused: Callable[[CrvsDesktopError], None],
-    ) -> None:
-        """Run on the worker; what a person can be told goes to `on_refused`, a bug to the window."""
-
-        def on_failed(error: Exception) -> None:
-            if not isinstance(error, CrvsDesktopError):
-                raise error
-            on_refused(error)
-            self.refresh()
-
-        self._tasks.submit(owner, work, on_done, on_failed)
+        do_when_confirmed(question, self._tasks, change, on_done, lambda _error: self.refresh())
