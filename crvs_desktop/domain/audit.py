@@ -3,8 +3,9 @@
 The rule, for anyone who checks an export with their own program: the canonical form of an entry is the JSON object
 of its fields `sequence at actor_kind actor_id actor_name action client_id client_name outcome reason origin details
 previous`, as RFC 8785 (JSON Canonicalization Scheme) writes it: keys sorted, no spaces, UTF-8, non-ASCII characters
-as they are. All keys are ASCII, all numbers whole and smaller than 2^53. `previous` is the hash of the entry before it in lower-case
-hexadecimal (64 zeros for the first). The hash of an entry is the SHA-256 of the bytes of its canonical form.
+as they are. All keys are ASCII, all numbers whole and smaller than 2^53. `previous` is the hash of the entry before it
+in lower-case hexadecimal (64 zeros for the first). The hash of an entry is the SHA-256 of the bytes of its canonical
+form.
 """
 
 import hashlib

@@ -99,8 +99,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "workspace-read-only": QT_TRANSLATE_NOOP(
         "errors",
-        "{path} or its folder cannot be written to, and without that nothing can be audited. "
-        "Nothing was changed; ask for write permission or copy the file to a folder of your own.",
+        "You may not read and write {path} or its folder. "
+        "Nothing was changed; ask for that permission or use a folder of your own.",
     ),
     "workspace-locked": QT_TRANSLATE_NOOP(
         "errors",

@@ -1,6 +1,7 @@
 """A workspace file: making, opening, transactions, and what can go wrong with files and disks."""
 
 import errno
+import logging
 import os
 import sqlite3
 import tempfile
@@ -38,6 +39,9 @@ FILE_REASONS: Final = {
     sqlite3.SQLITE_NOTADB: "workspace-damaged",
     sqlite3.SQLITE_IOERR: "file-failed",
 }
+
+# At the finest level Peewee logs the values of every statement, and someone may type a password as the username.
+logging.getLogger("peewee").setLevel(logging.INFO)
 
 
 class Workspace:

@@ -1,6 +1,7 @@
 """Reading the audit trail, page by page."""
 
 import json
+import unicodedata
 from array import array
 from collections.abc import Callable, Sequence
 
@@ -8,6 +9,7 @@ import peewee
 
 from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter, Outcome
 from crvs_desktop.domain.errors import InputError
+from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import AuditRow, ClientRow, UserRow
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
@@ -82,14 +84,14 @@ def _last_sequence() -> int:
     return AuditRow.select(peewee.fn.max(AuditRow.sequence)).scalar() or 0
 
 
-def _conditions(wanted: AuditFilter) -> list[peewee.Expression]:
-    conditions: list[peewee.Expression] = [
+def _conditions(wanted: AuditFilter) -> list[peewee.ColumnBase]:
+    conditions: list[peewee.ColumnBase] = [
         column == value
         for column, value in (
-            (AuditRow.actor_id, wanted.actor_id),
-            (AuditRow.action, wanted.action),
-            (AuditRow.client_id, wanted.client_id),
-            (AuditRow.outcome, wanted.outcome),
+            (AuditRow.actor_id, storable(wanted.actor_id)),
+            (AuditRow.action, storable(wanted.action)),
+            (AuditRow.client_id, storable(wanted.client_id)),
+            (AuditRow.outcome, storable(wanted.outcome)),
         )
         if value
     ]
@@ -106,12 +108,13 @@ def _conditions(wanted: AuditFilter) -> list[peewee.Expression]:
             AuditRow.client_name,
             AuditRow.reason,
             AuditRow.origin,
-            AuditRow.details,
         )
-        anywhere = columns[0].contains(wanted.text)
-        for column in columns[1:]:
-            anywhere |= column.contains(wanted.text)
-        conditions.append(anywhere)
+        text = unicodedata.normalize("NFC", storable(wanted.text)).casefold()
+        in_json = json.dumps(text, ensure_ascii=False)[1:-1]  # as the details hold it
+        if in_json == text:
+            conditions.append(peewee.fn.holds_text(text, *columns, AuditRow.details))
+        else:
+            conditions.append(peewee.fn.holds_text(text, *columns) | peewee.fn.holds_text(in_json, AuditRow.details))
     return conditions
 
 

@@ -2,7 +2,8 @@
 
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from crvs_desktop.crypto.credentials import (
     CLIENT_SECRET_PREFIX,
@@ -30,6 +31,7 @@ from crvs_desktop.domain.clients import (
 from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedError, StoreError
 from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.models.tables import ClientRow, UserRow
 from crvs_desktop.services.session import Session
@@ -51,7 +53,8 @@ class Clients(UseCases):
                 .where(ClientRow.deleted_at_ms.is_null())
                 .order_by(ClientRow.id)
             )
-            return [client_of(row, row.created_by.full_name) for row in query]
+            rows: Iterable[Any] = query.namedtuples()  # ten thousand take half as long as rows of the model
+            return [client_of(row, row.full_name) for row in rows]
 
     def get_client(self, session: Session, client_id: str) -> Client:
         """Return one client. Raises NotFoundError."""
@@ -180,13 +183,15 @@ class Clients(UseCases):
 
         Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
         time; the audit tells them apart."""
+        client_id = storable(client_id)
+        well_formed = is_well_formed(client_secret, self._prefixes()[0])
         with self._workspace.reading():
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
             actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
         with self._use_case(actor, origin, AuditAction.CREDENTIALS_CHECKED) as draft:
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
             right = matches(client_secret, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
-            cause = self._cause_of_refusal(row, client_secret, right)
+            cause = _cause_of_refusal(row, well_formed, right)
             if row is not None:
                 draft.client_id, draft.client_name = row.client_id, row.name
             if row is None or cause:
@@ -196,15 +201,6 @@ class Clients(UseCases):
             row.last_used_from = origin
             row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from])
             return client_of(row, row.created_by.full_name)
-
-    def _cause_of_refusal(self, row: ClientRow | None, secret: str, right: bool) -> str:
-        if row is None:
-            return "unknown-client"
-        if row.deleted_at_ms is not None:
-            return "client-deleted"
-        if not right:
-            return "wrong-secret" if is_well_formed(secret, self._prefixes()[0]) else "mistyped-secret"
-        return "client-deactivated" if row.status != ClientStatus.ACTIVE else ""
 
     def _change(
         self, session: Session, action: AuditAction, client_id: str, change: Callable[[ClientRow], None]
@@ -269,7 +265,9 @@ def client_of(row: ClientRow, created_by: str) -> Client:
 
 
 def _find(client_id: str) -> ClientRow:
-    row: ClientRow | None = ClientRow.get_or_none(ClientRow.client_id == client_id, ClientRow.deleted_at_ms.is_null())
+    row: ClientRow | None = ClientRow.get_or_none(
+        ClientRow.client_id == storable(client_id), ClientRow.deleted_at_ms.is_null()
+    )
     if row is None:
         raise NotFoundError("client-unknown")
     return row
@@ -280,6 +278,16 @@ def _subject(draft: AuditDraft, client_id: str) -> ClientRow:
     row = _find(client_id)
     draft.client_id, draft.client_name = row.client_id, row.name
     return row
+
+
+def _cause_of_refusal(row: ClientRow | None, well_formed: bool, right: bool) -> str:
+    if row is None:
+        return "unknown-client"
+    if row.deleted_at_ms is not None:
+        return "client-deleted"
+    if not right:
+        return "wrong-secret" if well_formed else "mistyped-secret"
+    return "client-deactivated" if row.status != ClientStatus.ACTIVE else ""
 
 
 def _holder(name: str) -> ClientRow | None:

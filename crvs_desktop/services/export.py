@@ -13,13 +13,14 @@ from pathlib import Path
 
 from crvs_desktop.domain.audit import AuditAction, AuditDraft, AuditEntry, AuditFilter, Outcome
 from crvs_desktop.domain.errors import InputError, StoreError, UserError
+from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.workspace import Workspace, file_errors
 from crvs_desktop.services.audit import PAGE_LIMIT, Audit
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases, append_entry
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA_STARTS = tuple("=+-@＝＋－＠\t\r\n")  # the wide ones where East Asian text is typed
 
 
 class ExportFormat(StrEnum):
@@ -50,9 +51,12 @@ class AuditExport(UseCases):
         `report(done, total)` is called as it goes on; when `cancelled` says so, raises UserError and leaves no
         file. Raises RefusedError without permission, InputError when `path` is the workspace itself, StoreError for the
         disk."""
-        sequences = self._audit.matching(session, wanted, cancelled=cancelled)
+        with self._read(session, AuditAction.AUDIT_EXPORTED):
+            pass  # a refusal is recorded as that of an export, not of reading
         draft_path: Path | None = None
+        is_recorded = is_placed = False
         try:
+            sequences = self._audit.matching(session, wanted, cancelled=cancelled)
             self._check_place(path)
             with file_errors(path):
                 descriptor, draft_name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
@@ -64,9 +68,10 @@ class AuditExport(UseCases):
                         file.write(block)
                     file.flush()
                     os.fsync(file.fileno())
+            is_recorded = True  # whatever happens from here on, by the use case
             with self._administer(session, AuditAction.AUDIT_EXPORTED) as draft:
                 draft.details = {
-                    "file": path.name,
+                    "file": storable(path.name),
                     "format": export_format.value,
                     "entries": len(sequences),
                     "sha256": digest.hexdigest(),
@@ -74,9 +79,13 @@ class AuditExport(UseCases):
                 }
                 with file_errors(path):
                     draft_path.replace(path)
+                is_placed = True
             return len(sequences)
         except (UserError, StoreError) as error:
-            self._record_failure(session, path, error)
+            if is_placed:  # but the entry could not be written: no export without one
+                path.unlink(missing_ok=True)
+            if not is_recorded:
+                self._record_failure(session, path, error)
             raise
         finally:
             if draft_path is not None:
@@ -87,7 +96,8 @@ class AuditExport(UseCases):
         with file_errors(path):
             if not path.parent.is_dir():
                 raise StoreError("folder-missing", path=path.parent)
-            if path.exists() and path.samefile(self._workspace.path):
+            parts = [Path(f"{self._workspace.path}{suffix}") for suffix in ("", "-wal", "-shm")]
+            if path.exists() and any(part.exists() and path.samefile(part) for part in parts):
                 raise InputError("export-over-workspace")
 
     def _blocks(
@@ -114,20 +124,11 @@ class AuditExport(UseCases):
         report(len(sequences), len(sequences))
 
     def _record_failure(self, session: Session, path: Path, error: UserError | StoreError) -> None:
-        """Record an export that left no file, unless the use case has recorded its refusal itself."""
-        if error.reason not in (
-            "cancelled",
-            "disk-full",
-            "file-failed",
-            "workspace-read-only",
-            "file-missing",
-            "folder-missing",
-            "export-over-workspace",
-        ):
-            return
+        """Record an export that left no file. When that fails, too, the first error is the one to tell."""
         with suppress(StoreError), self._workspace.transaction():
             draft = AuditDraft(AuditAction.AUDIT_EXPORTED, session.actor, session.origin)
-            draft.outcome, draft.reason, draft.details = Outcome.FAILED, error.reason, {"file": path.name}
+            draft.outcome, draft.reason = Outcome.FAILED, error.reason
+            draft.details = {"file": storable(path.name)}
             append_entry(draft, self._environment.now_ms())
 
 
@@ -174,4 +175,8 @@ def json_line(entry: AuditEntry) -> bytes:
 
 
 def _filter_details(wanted: AuditFilter) -> dict[str, object]:
-    return {name: value for name, value in vars(wanted).items() if value not in ("", None)}
+    return {
+        name: storable(value) if isinstance(value, str) else value
+        for name, value in vars(wanted).items()
+        if value not in ("", None)
+    }

@@ -31,9 +31,10 @@ class Session:
     @property
     def key(self) -> bytes:
         """The opened key. Raises RefusedError while locked."""
-        if self._key is None:
+        key = self._key  # read once: another thread may lock
+        if key is None:
             raise RefusedError("session-locked")
-        return self._key.reveal()
+        return key.reveal()
 
     def set_key(self, key: bytes | None) -> None:
         """Unlock with the opened key, or lock by forgetting it."""

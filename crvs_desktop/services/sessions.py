@@ -2,22 +2,14 @@
 
 from crvs_desktop.crypto.derivation import wrap_key
 from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
-from crvs_desktop.domain.audit import (
-    PROGRAM,
-    UNKNOWN_USER,
-    Actor,
-    ActorKind,
-    AuditAction,
-    AuditDraft,
-    utc_text,
-)
+from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditAction, AuditDraft
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
 from crvs_desktop.domain.users import Role, UserStatus, WorkspaceKind
-from crvs_desktop.models.tables import AuditRow, UserRow
+from crvs_desktop.models.tables import UserRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
 from crvs_desktop.services.session import Session
-from crvs_desktop.services.use_case import UseCases, append_entry, check_session
+from crvs_desktop.services.use_case import UseCases, check_session
 
 
 class Sessions(UseCases):
@@ -47,7 +39,6 @@ class Sessions(UseCases):
                 raise _sign_in_refusal(draft, "user-deactivated")
             if key is None or fresh.password_version != row.password_version:
                 raise _sign_in_refusal(draft, "wrong-password")
-            self._note_clock(draft)
             fresh.last_signed_in_at_ms = self._environment.now_ms()
             fresh.save(only=[UserRow.last_signed_in_at_ms])
             session = Session(user_of(fresh), fresh.password_version, origin, None)
@@ -105,7 +96,7 @@ class Sessions(UseCases):
         session.user = user
         session.password_version = version
 
-    def record_setting_change(self, session: Session, setting: str, old: object, new: object) -> None:
+    def record_setting_change(self, session: Session, setting: str, old: str | int, new: str | int) -> None:
         """Record that a setting of this program which protects the workspace was changed."""
         with self._use_case(session.actor, session.origin, AuditAction.SETTING_CHANGED) as draft:
             check_session(session)
@@ -125,15 +116,6 @@ class Sessions(UseCases):
             return open_key(row, password)
         except SealError:
             return None
-
-    def _note_clock(self, draft: AuditDraft) -> None:
-        """Record when the computer's clock stands before the newest entry, so that nobody trusts the times between."""
-        last = AuditRow.select(AuditRow.at_ms).order_by(AuditRow.sequence.desc()).first()
-        now_ms = self._environment.now_ms()
-        if last is not None and last.at_ms > now_ms:
-            note = AuditDraft(AuditAction.CLOCK_WENT_BACK, PROGRAM, draft.origin)
-            note.details = {"last_entry_at": utc_text(last.at_ms)}
-            append_entry(note, now_ms)
 
 
 def _sign_in_refusal(draft: AuditDraft, cause: str) -> RefusedError:

@@ -31,6 +31,7 @@ class Team(UseCases):
             if find_user(cleaned) is not None:
                 raise ConflictError("username-taken")
             check_password(temporary_password, cleaned, self._workspace.info().kind)
+            _check_derived(columns)
             row = UserRow.create(
                 username=cleaned,
                 username_key=name_key(cleaned),
@@ -74,6 +75,7 @@ class Team(UseCases):
         with self._administer(session, AuditAction.PASSWORD_RESET) as draft:
             row = _other_user(session, draft, user_id)
             check_password(temporary_password, row.username, self._workspace.info().kind)
+            _check_derived(columns)
             UserRow.update(must_change_password=True, password_version=row.password_version + 1, **columns).where(
                 UserRow.id == row.id
             ).execute()
@@ -86,12 +88,24 @@ class Team(UseCases):
             draft.details = {"secret": "temporary-password", "user": row.username}
 
     def _key_columns(self, session: Session, username: str, role: Role, password: str) -> dict[str, object]:
-        """Derive outside the transaction: it takes a third of a second, and others shall be able to write."""
-        if session.is_locked or not session.user.role.administers:
-            return {}  # the use case refuses and records it
+        """Derive outside the transaction: it takes a third of a second, and others shall be able to write.
+
+        Returns nothing when the session may not do this; the use case refuses and records it."""
+        try:
+            key = session.key
+        except RefusedError:
+            return {}
+        if not session.user.role.administers:
+            return {}
         office = self._workspace.info().kind is WorkspaceKind.OFFICE
         cost = self._environment.office_cost if office else self._environment.training_cost
-        return key_columns(username, role, password, session.key, cost, self._environment.random_bytes)
+        return key_columns(username, role, password, key, cost, self._environment.random_bytes)
+
+
+def _check_derived(columns: dict[str, object]) -> None:
+    """Raise RefusedError when the session was locked, or the user not there, while the key was to be derived."""
+    if not columns:
+        raise RefusedError("session-locked")
 
 
 def _other_user(session: Session, draft: AuditDraft, user_id: int) -> UserRow:

@@ -6,14 +6,16 @@ from contextlib import contextmanager
 
 from crvs_desktop.domain.audit import (
     FIRST_PREVIOUS,
+    PROGRAM,
     Actor,
     AuditAction,
     AuditDraft,
     AuditEntry,
     Outcome,
     entry_hash,
+    utc_text,
 )
-from crvs_desktop.domain.errors import RefusedError, UserError
+from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, UserError
 from crvs_desktop.domain.users import UserStatus
 from crvs_desktop.models.tables import AuditRow, UserRow
 from crvs_desktop.models.workspace import Workspace
@@ -40,20 +42,21 @@ class UseCases:
     def _use_case(self, actor: Actor, origin: str, action: AuditAction) -> Iterator[AuditDraft]:
         """Run a use case in one transaction that ends with its audit entry.
 
-        A UserError undoes what was changed, is recorded as refused with its reason, and goes on to the caller.
-        Any other error undoes everything."""
+        A UserError undoes what was changed, is recorded as refused with its reason, and goes on to the caller; so does
+        a StoreError about something else than the audit, as failed. Any other error undoes everything."""
         draft = AuditDraft(action, actor, origin)
-        refusal: UserError | None = None
+        failure: CrvsDesktopError | None = None
         with self._workspace.transaction():
             try:
                 with self._workspace.savepoint():
                     yield draft
-            except UserError as error:
-                refusal = error
-                draft.outcome, draft.reason = Outcome.REFUSED, error.reason
+            except CrvsDesktopError as error:
+                failure = error
+                draft.outcome = Outcome.REFUSED if isinstance(error, UserError) else Outcome.FAILED
+                draft.reason = error.reason
             append_entry(draft, self._environment.now_ms())
-        if refusal is not None:
-            raise refusal
+        if failure is not None:
+            raise failure
 
     @contextmanager
     def _read(self, session: Session, action: AuditAction) -> Iterator[None]:
@@ -63,10 +66,9 @@ class UseCases:
                 check_session(session)
                 check_administrator(session)
                 yield
-        except RefusedError:
-            with self._administer(session, action):
-                pass
-            raise
+        except RefusedError as refusal:
+            with self._use_case(session.actor, session.origin, action):
+                raise refusal
 
 
 def check_session(session: Session) -> None:
@@ -87,8 +89,16 @@ def check_administrator(session: Session) -> None:
 
 
 def append_entry(draft: AuditDraft, now_ms: int) -> None:
-    """Write the next entry of the chain; to be called inside a transaction."""
-    last = AuditRow.select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).first()
+    """Write the next entry of the chain; to be called inside a transaction.
+
+    When the computer's clock stands before the newest entry, another one says so first, so that nobody trusts the times
+    between."""
+    last = _newest_entry()
+    if last is not None and last.at_ms > now_ms and draft.action is not AuditAction.CLOCK_WENT_BACK:
+        note = AuditDraft(AuditAction.CLOCK_WENT_BACK, PROGRAM, draft.origin)
+        note.details = {"last_entry_at": utc_text(last.at_ms)}
+        append_entry(note, now_ms)
+        last = _newest_entry()
     unhashed = AuditEntry(
         sequence=last.sequence + 1 if last else 1,
         at_ms=now_ms,
@@ -119,3 +129,9 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
         previous=unhashed.previous,
         hash=entry_hash(unhashed),
     ).execute()
+
+
+def _newest_entry() -> AuditRow | None:
+    columns = (AuditRow.sequence, AuditRow.at_ms, AuditRow.hash)
+    row: AuditRow | None = AuditRow.select(*columns).order_by(AuditRow.sequence.desc()).first()
+    return row
