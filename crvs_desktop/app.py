@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop import __version__
-from crvs_desktop.ui.focus import install_focus_ring
 from crvs_desktop.ui.icons import app_icon
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.lifecycle import Backend, Lifecycle
@@ -66,10 +65,16 @@ def make_window(app: QApplication, settings: Settings, backend: Backend) -> tupl
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     install_theme(app, settings.theme)
-    install_focus_ring(app)
     app.setWindowIcon(app_icon())
     window = MainWindow(settings)
+    window.call_when_painted(lambda: _ring_the_focus(app))
     return window, Lifecycle(window, settings, backend)
+
+
+def _ring_the_focus(app: QApplication) -> None:
+    from crvs_desktop.ui.focus import install_focus_ring
+
+    install_focus_ring(app)
 
 
 def make_backend(folder: Path, log_folder: Path, environment: "Environment | None" = None) -> Backend:

@@ -65,6 +65,7 @@ class FocusRing(QObject):
         self._overlay: Ring | None = None
         _LastInput(app)
         app.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, app.focusWidget())
 
     @property
     def overlay(self) -> Ring | None:

@@ -1,6 +1,14 @@
 """What every page of a signed-in person is."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
+
+# The pages by the names that history, navigation and menus know them by.
+INTEGRATIONS: Final = "integrations"
+AUDIT: Final = "audit"
+TEAM: Final = "team"
+HOME: Final = "home"
 
 
 class Page(QWidget):

@@ -2,17 +2,30 @@
 
 import json
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crvs_desktop.domain.audit import AuditEntry
+from crvs_desktop.ui.audit.cells import PILL_KINDS
 from crvs_desktop.ui.audit.table_model import AuditTableModel
-from crvs_desktop.ui.audit.words import action_text, actor_text, outcome_text, reason_text, subject_text
+from crvs_desktop.ui.audit.words import (
+    action_text,
+    actor_text,
+    detail_label,
+    detail_text,
+    outcome_text,
+    reason_text,
+    subject_text,
+)
 from crvs_desktop.ui.dates import local_text, utc_text
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import Dialog
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Divider, Label
+from crvs_desktop.ui.widgets.pill import Pill
+
+NAME, OLD, NEW = range(3)  # columns; what has one value spans the last two
 
 
 class EntryDialog(Dialog):
@@ -89,7 +102,7 @@ class EntryDialog(Dialog):
         self._copy.setText(self.tr("Copy as JSON"))
         self.set_title(action_text(entry.action))
         old = self._fields
-        self._fields = _fields(entry)
+        self._fields = _Fields(entry)
         self.body.replaceWidget(old, self._fields)
         old.hide()
         old.deleteLater()
@@ -97,84 +110,97 @@ class EntryDialog(Dialog):
             self.fit_height()
 
 
-def _fields(entry: AuditEntry) -> QWidget:
-    translate = QCoreApplication.translate
-    fields = QWidget()
-    grid = QGridLayout(fields)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
+class _Fields(QWidget):
+    """What an entry holds, a line each; old and new values side by side."""
 
-    def add(name: str, value: str, object_name: str, *, mono: bool = False) -> None:
-        if not value:
-            return
-        row = grid.rowCount()
-        grid.addWidget(Label(name, "label", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-        shown = _value(value, object_name, mono=mono)
-        grid.addWidget(shown, row, 1, 1, 2)
+    def __init__(self, entry: AuditEntry) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        for column in (OLD, NEW):
+            self._grid.setColumnStretch(column, 1)
+        self._add(self.tr("Number"), str(entry.sequence), "entry_sequence")
+        at = f"{local_text(entry.at_ms, with_zone=True)}\n{utc_text(entry.at_ms)}"
+        self._add(self.tr("Date"), at, "entry_at")
+        self._add(self.tr("By"), _with_id(actor_text(entry), entry.actor.id), "entry_actor")
+        if entry.client_id or entry.client_name:
+            self._add(self.tr("Client"), _with_id(entry.client_name, entry.client_id), "entry_client")
+        else:
+            self._add(self.tr("Person"), subject_text(entry), "entry_user")
+        self._add_outcome(entry)
+        self._add(self.tr("Origin"), entry.origin, "entry_origin")
+        self._add_details(entry)
+        self._add(self.tr("Hash"), _broken(entry.hash), "entry_hash", mono=True)
+        self._add(self.tr("Hash before"), _broken(entry.previous), "entry_previous", mono=True)
 
-    def with_id(name: str, identifier: str) -> str:
-        return f"{name}\n{identifier}" if identifier and identifier != name else name
+    def _add(self, name: str, value: str, object_name: str, *, mono: bool = False) -> None:
+        if value:
+            self._add_row(name, _value(value, object_name, mono=mono))
 
-    add(translate("EntryDialog", "Number"), str(entry.sequence), "entry_sequence")
-    add(
-        translate("EntryDialog", "Date"),
-        f"{local_text(entry.at_ms, with_zone=True)}\n{utc_text(entry.at_ms)}",
-        "entry_at",
-    )
-    add(translate("EntryDialog", "By"), with_id(actor_text(entry), entry.actor.id), "entry_actor")
-    add(translate("EntryDialog", "Client"), with_id(entry.client_name, entry.client_id), "entry_client")
-    if not entry.client_id:
-        add(translate("EntryDialog", "Person"), subject_text(entry), "entry_user")
-    add(translate("EntryDialog", "Outcome"), outcome_text(entry.outcome), "entry_outcome")
-    if entry.reason:
-        add(translate("EntryDialog", "Reason"), f"{reason_text(entry)} ({entry.reason})", "entry_reason")
-    add(translate("EntryDialog", "Origin"), entry.origin, "entry_origin")
-    old, new = entry.details.get("old"), entry.details.get("new")
-    if isinstance(old, dict) or isinstance(new, dict):
-        _add_changes(grid, old if isinstance(old, dict) else {}, new if isinstance(new, dict) else {})
-    for key, value in entry.details.items():
-        if key not in ("old", "new", "user", "cause"):
-            add(_words(key), _plain(value), f"entry_{key}")
-    add(translate("EntryDialog", "Hash"), _broken(entry.hash), "entry_hash", mono=True)
-    add(translate("EntryDialog", "Hash before"), _broken(entry.previous), "entry_previous", mono=True)
-    return fields
+    def _add_row(self, name: str, shown: QWidget) -> None:
+        row = self._grid.rowCount()
+        label = Label(name, "label", wrap=False)
+        # One line of either stands on the same line.
+        label.setMinimumHeight(shown.fontMetrics().height() if isinstance(shown, Label) else shown.sizeHint().height())
+        self._grid.addWidget(label, row, NAME, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(shown, row, OLD, 1, 2)
+
+    def _add_outcome(self, entry: AuditEntry) -> None:
+        pill = Pill(outcome_text(entry.outcome), PILL_KINDS[entry.outcome])
+        pill.setObjectName("entry_outcome")
+        self._add_row(self.tr("Outcome"), pill)
+        words, code = reason_text(entry), entry.reason
+        self._add(self.tr("Reason"), f"{words} ({code})" if code and words != code else words, "entry_reason")
+
+    def _add_details(self, entry: AuditEntry) -> None:
+        details = {key: value for key, value in entry.details.items() if key not in ("user", "cause")}
+        old, new = details.get("old"), details.get("new")
+        if isinstance(new, dict) and (old is None or isinstance(old, dict)):
+            del details["new"]
+            details.pop("old", None)
+            if old or new:
+                self._add_changes(old or {}, new)
+        for key, value in details.items():
+            self._add(detail_label(key), detail_text(key, value), f"entry_{key}")
+
+    def _add_changes(self, old: dict[str, object], new: dict[str, object]) -> None:
+        """A table of what was changed, or of what something new began with."""
+        heads = {NAME: self.tr("Changed"), OLD: self.tr("Old"), NEW: self.tr("New")}
+        if not old:
+            heads = {NAME: self.tr("Set"), OLD: self.tr("Value")}
+        row = self._grid.rowCount()
+        for column, head in heads.items():
+            self._grid.addWidget(Label(head, "label", wrap=False), row, column, Qt.AlignmentFlag.AlignBottom)
+        self._grid.setRowMinimumHeight(row, Theme.of(self).px(32))
+        keys = list(dict.fromkeys([*old, *new]))
+        for key in keys:
+            self._add_line(light=key != keys[0])
+            row = self._grid.rowCount()
+            self._grid.addWidget(Label(detail_label(key), "supporting"), row, NAME, Qt.AlignmentFlag.AlignTop)
+            after = _value(detail_text(key, new.get(key)), f"new_{key}")
+            if old:
+                before = _value(detail_text(key, old.get(key)), f"old_{key}")
+                self._grid.addWidget(before, row, OLD, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(after, row, NEW, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(after, row, OLD, 1, 2)
+        self._add_line(light=False)
+
+    def _add_line(self, *, light: bool) -> None:
+        self._grid.addWidget(Divider(light=light), self._grid.rowCount(), NAME, 1, 3)
 
 
-def _add_changes(grid: QGridLayout, old: dict[str, object], new: dict[str, object]) -> None:
-    translate = QCoreApplication.translate
-    row = grid.rowCount()
-    grid.addWidget(Label(translate("EntryDialog", "Changed"), "label", wrap=False), row, 0)
-    grid.addWidget(Label(translate("EntryDialog", "Old"), "label", wrap=False), row, 1)
-    grid.addWidget(Label(translate("EntryDialog", "New"), "label", wrap=False), row, 2)
-    grid.setColumnStretch(2, 1)
-    for key in dict.fromkeys([*old, *new]):
-        row += 1
-        grid.addWidget(Label(_words(key), "supporting", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_value(_plain(old.get(key)), f"old_{key}"), row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_value(_plain(new.get(key)), f"new_{key}"), row, 2, Qt.AlignmentFlag.AlignTop)
-
-
-def _value(text: str, object_name: str, *, mono: bool = False) -> QLabel:
+def _value(text: str, object_name: str, *, mono: bool = False) -> Label:
     shown = Label(text, "mono" if mono else "text")
     shown.setObjectName(object_name)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return shown
 
 
-def _words(key: str) -> str:
-    return key.replace("_", " ").capitalize()
-
-
-def _plain(value: object) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, list):
-        return ", ".join(str(part) for part in value) or "–"
-    if isinstance(value, dict):
-        return ", ".join(f"{key}: {_plain(part)}" for key, part in value.items()) or "–"
-    return str(value)
+def _with_id(name: str, identifier: str) -> str:
+    return f"{name}\n{identifier}" if identifier and identifier != name else name
 
 
 def _broken(digest: str) -> str:

@@ -1,6 +1,6 @@
 """Writing what is filtered to a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,9 @@ ChooseFile = Callable[[str, Callable[[Path], None]], None]
 
 
 class ExportDialog(Dialog):
-    """`choose_file` is given a suggested name and calls back with the file, if one was chosen."""
+    """`filters` says in words what `wanted` lets through, `count` how many entries that are, if it is known.
+
+    `choose_file` is given a suggested name and calls back with the file, if one was chosen."""
 
     exported = Signal(str, int)  # file, entries
 
@@ -33,7 +35,8 @@ class ExportDialog(Dialog):
         export: "AuditExport",
         session: "Session",
         wanted: AuditFilter,
-        count: int,
+        filters: Sequence[str],
+        count: int | None,
         background: Tasks,
         parent: QWidget,
         choose_file: ChooseFile | None = None,
@@ -47,13 +50,11 @@ class ExportDialog(Dialog):
         self._choose_file = choose_file or self._ask_for_file
         self._progress: Progress | None = None
 
-        shown = self.locale().toString(count)
-        if wanted.wants_all:
-            text = self.tr("All {count} entries are written, oldest first.")
-        else:
-            text = self.tr("The {count} entries that the filter shows are written, oldest first.")
-        about = Label(text.format(count=shown))
+        about = Label(self._about(wanted, count))
         about.setObjectName("export_text")
+        shown_filters = Label("\n".join(f"•  {line}" for line in filters), "supporting")
+        shown_filters.setObjectName("export_filters")
+        shown_filters.setVisible(bool(filters))
         self._csv = QRadioButton(self.tr("CSV, to read in a spreadsheet"))
         self._csv.setObjectName("csv_radio")
         self._csv.setChecked(True)
@@ -66,7 +67,7 @@ class ExportDialog(Dialog):
         self._error = Alert("negative", "")
         self._error.setObjectName("export_error")
         self._error.hide()
-        for part in (about, self._csv, self._json_lines, self._bar, self._error):
+        for part in (about, shown_filters, self._csv, self._json_lines, self._bar, self._error):
             self.body.addWidget(part)
         self._cancel = TertiaryButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel_button")
@@ -90,6 +91,17 @@ class ExportDialog(Dialog):
         if self._progress is not None:
             self._progress.cancel()
         super().close_now()
+
+    def _about(self, wanted: AuditFilter, count: int | None) -> str:
+        if count == 1:
+            return self.tr("One entry is written: the one that these filters let through.")
+        shown = "" if count is None else self.locale().toString(count)
+        if wanted.wants_all:
+            return self.tr("All {count} entries are written, oldest first.").format(count=shown)
+        if count is None:
+            return self.tr("The entries that these filters let through are written, oldest first.")
+        text = self.tr("The {count} entries that these filters let through are written, oldest first.")
+        return text.format(count=shown)
 
     @Slot()
     def _on_start(self) -> None:

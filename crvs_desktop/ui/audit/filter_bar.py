@@ -1,12 +1,15 @@
 """The filters above the audit."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, Actor, ActorKind, AuditFilter
+from crvs_desktop.ui.audit.choice_combo import ChoiceCombo
+from crvs_desktop.ui.dates import date_text
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import LinkButton
@@ -15,21 +18,26 @@ from crvs_desktop.ui.widgets.labels import Label
 
 TYPING_PAUSE_MS = 250
 CUSTOM = -1
+Combo = TypeVar("Combo", bound=QComboBox)
 
 
 class FilterBar(QWidget):
+    """`choices_wanted` when the lists of names are about to be used and may be old."""
+
     changed = Signal()
+    choices_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("audit_filters")
         self._text = SearchInput(self.tr("Search names, ids, codes and details"))
         self._text.setObjectName("audit_search")
-        self._actor = _combo("actor_filter", self.tr("By"), self.tr("Anyone"), searchable=True)
+        self._choices_are_old = False
+        self._actor = _dressed(ChoiceCombo(self.tr("Anyone")), "actor_filter", self.tr("By"))
         self._action = _combo("action_filter", self.tr("Action"), self.tr("Any action"))
         for action, text in ACTION_LABELS.items():
             self._action.addItem(label(text), action.value)
-        self._client = _combo("client_filter", self.tr("Client"), self.tr("All clients"), searchable=True)
+        self._client = _dressed(ChoiceCombo(self.tr("All clients")), "client_filter", self.tr("Client"))
         self._outcome = _combo("outcome_filter", self.tr("Outcome"), self.tr("Any outcome"))
         for outcome, text in OUTCOME_LABELS.items():
             self._outcome.addItem(label(text), outcome.value)
@@ -48,9 +56,13 @@ class FilterBar(QWidget):
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(8)
-        for name, line in ((self.tr("From"), self._from), (self.tr("To"), self._to)):
-            dates.addWidget(Label(name, "small", wrap=False))
-            dates.addWidget(line)
+        for line in (self._from, self._to):
+            name = Label(line.accessibleName(), "label", wrap=False)
+            name.setBuddy(line)
+            dates.addWidget(name)
+            dates.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)  # else the style sheet moves it down by 1 px
+            dates.addSpacing(8)
+        dates.addStretch(1)
         self._dates.hide()
         self._clear = LinkButton(self.tr("Clear filters"))
         self._clear.setObjectName("clear_filters_button")
@@ -61,7 +73,6 @@ class FilterBar(QWidget):
         upper.setSpacing(8)
         upper.addWidget(self._text, 2)
         upper.addWidget(self._period)
-        upper.addWidget(self._dates)
         upper.addStretch(1)
         upper.addWidget(self._clear)
         upper.addWidget(self._count)
@@ -74,6 +85,7 @@ class FilterBar(QWidget):
         rows.setSpacing(8)
         rows.addLayout(upper)
         rows.addLayout(lower)
+        rows.addWidget(self._dates)
 
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._on_changed)
@@ -81,9 +93,11 @@ class FilterBar(QWidget):
         self._text.returnPressed.connect(self._on_changed)
         for combo in (self._actor, self._client, self._action, self._outcome):
             combo.currentIndexChanged.connect(self._on_changed)
+        for names in (self._actor, self._client):
+            names.focused.connect(self._on_names_focused)
         self._period.currentIndexChanged.connect(self._on_period_changed)
-        self._from.dateChanged.connect(self._on_changed)
-        self._to.dateChanged.connect(self._on_changed)
+        self._from.dateChanged.connect(self._on_from_changed)
+        self._to.dateChanged.connect(self._on_to_changed)
         self._clear.clicked.connect(self.clear)
         self._show_clear()
 
@@ -91,38 +105,51 @@ class FilterBar(QWidget):
         """Return what is asked for; a day given as the end is included."""
         from_ms, to_ms = self._bounds()
         return AuditFilter(
-            actor_id=self._actor.currentData() or "",
+            actor_id=self._actor.chosen,
             action=self._action.currentData() or "",
-            client_id=self._client.currentData() or "",
+            client_id=self._client.chosen,
             outcome=self._outcome.currentData() or "",
             from_ms=from_ms,
             to_ms=to_ms,
             text=self._text.text().strip(),
         )
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether someone is still typing."""
+        return self._typing.isActive()
+
+    def description(self) -> list[str]:
+        """Return in words what is asked for, a filter a line."""
+        chosen = [
+            self.tr("{filter}: {choice}").format(filter=combo.accessibleName(), choice=combo.currentText())
+            for combo in (self._actor, self._client, self._action, self._outcome)
+            if combo.currentIndex() > 0
+        ]
+        if self._period.currentData() == CUSTOM:
+            text = self.tr("Period: {first} to {last}")
+            chosen.append(text.format(first=date_text(self._from.date()), last=date_text(self._to.date())))
+        elif self._period.currentIndex() > 0:
+            chosen.append(self.tr("Period: {period}").format(period=self._period.currentText()))
+        if self.wanted().text:
+            chosen.append(self.tr("Text: “{text}”").format(text=self.wanted().text))
+        return chosen
+
     def set_actors(self, actors: Sequence[Actor]) -> None:
-        """Fill the lists of persons and clients; what is chosen stays chosen."""
-        clients = [actor for actor in actors if actor.kind is ActorKind.CLIENT]
-        for combo, choices in ((self._actor, actors), (self._client, clients)):
-            if combo.count() - 1 == len(choices):
-                continue
-            chosen = combo.currentData()
-            combo.blockSignals(True)
-            while combo.count() > 1:
-                combo.removeItem(combo.count() - 1)
-            for actor in choices:
-                combo.addItem(actor.name, actor.id)
-            combo.setCurrentIndex(max(0, combo.findData(chosen)))
-            combo.blockSignals(False)
+        """Offer these people and clients; what is chosen stays chosen."""
+        self._actor.set_choices([(actor.id, actor.name) for actor in actors])
+        self._client.set_choices([(actor.id, actor.name) for actor in actors if actor.kind is ActorKind.CLIENT])
+
+    def note_changes(self) -> None:
+        """Something was written: there may be new people and clients."""
+        self._choices_are_old = True
 
     def choose_client(self, client_id: str) -> None:
         """Show this client alone."""
-        self.clear()
-        row = self._client.findData(client_id)
-        if row < 0:
-            self._client.addItem(client_id, client_id)
-            row = self._client.count() - 1
-        self._client.setCurrentIndex(row)
+        with QSignalBlocker(self):
+            self.clear()
+            self._client.choose(client_id)
+        self._on_changed()
 
     def show_count(self, count: int, *, searching: bool) -> None:
         shown = self.locale().toString(count)
@@ -135,16 +162,11 @@ class FilterBar(QWidget):
 
     @Slot()
     def clear(self) -> None:
-        before = self.wanted()
-        self.blockSignals(True)
-        self._text.clear()
-        for combo in (self._actor, self._client, self._action, self._outcome, self._period):
-            combo.setCurrentIndex(0)
-        self._typing.stop()
-        self.blockSignals(False)
-        self._show_clear()
-        if before != self.wanted():
-            self.changed.emit()
+        with QSignalBlocker(self):
+            self._text.clear()
+            for combo in (self._actor, self._client, self._action, self._outcome, self._period):
+                combo.setCurrentIndex(0)
+        self._on_changed()
 
     def _bounds(self) -> tuple[int | None, int | None]:
         days = self._period.currentData()
@@ -167,52 +189,51 @@ class FilterBar(QWidget):
         self._show_clear()
         self.changed.emit()
 
+    @Slot(QDate)
+    def _on_from_changed(self, date: QDate) -> None:
+        """The period never ends before it begins: the other end moves along."""
+        with QSignalBlocker(self._to):
+            self._to.setDate(max(date, self._to.date()))
+        self._on_changed()
+
+    @Slot(QDate)
+    def _on_to_changed(self, date: QDate) -> None:
+        with QSignalBlocker(self._from):
+            self._from.setDate(min(date, self._from.date()))
+        self._on_changed()
+
+    @Slot()
+    def _on_names_focused(self) -> None:
+        if self._choices_are_old:
+            self._choices_are_old = False
+            self.choices_wanted.emit()
+
     @Slot()
     def _on_period_changed(self) -> None:
-        self._dates.setVisible(self._period.currentData() == CUSTOM)
+        custom = self._period.currentData() == CUSTOM
+        if custom:
+            # Qt's red for weekends is hard to read in the dark. Not before: a calendar takes long to make.
+            for line in (self._from, self._to):
+                for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+                    line.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
+        self._dates.setVisible(custom)
         self._on_changed()
 
 
-def _combo(object_name: str, name: str, all_text: str, *, searchable: bool = False) -> QComboBox:
-    combo = _SearchableCombo() if searchable else QComboBox()
-    combo.setObjectName(object_name)
-    combo.setAccessibleName(name)
-    combo.setProperty("quiet", True)
+def _combo(object_name: str, name: str, all_text: str) -> QComboBox:
+    combo = _dressed(QComboBox(), object_name, name)
     combo.addItem(all_text, None)
-    # Without these every one of 10,000 names is measured.
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(9)
     return combo
 
 
-class _SearchableCombo(QComboBox):
-    """A long list that one types into; what is not in it is taken back."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer, line = self.completer(), self.lineEdit()
-        assert completer is not None  # noqa: S101  (an editable combo box has both)
-        assert line is not None  # noqa: S101
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        line.editingFinished.connect(self._on_editing_finished)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        line = self.lineEdit()
-        if line is not None:
-            line.home(False)  # where there is little room, the beginning says more than the end
-
-    @Slot()
-    def _on_editing_finished(self) -> None:
-        typed = self.currentText().strip()
-        row = self.findText(typed, Qt.MatchFlag.MatchFixedString) if typed else 0
-        if row >= 0:
-            self.setCurrentIndex(row)
-        self.setEditText(self.itemText(self.currentIndex()))
+def _dressed(combo: Combo, object_name: str, name: str) -> Combo:
+    combo.setObjectName(object_name)
+    combo.setAccessibleName(name)
+    combo.setProperty("quiet", True)
+    # Without these every one of 10,000 names is measured.
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)
+    return combo
 
 
 def _date(object_name: str, name: str) -> QDateEdit:
@@ -222,6 +243,7 @@ def _date(object_name: str, name: str) -> QDateEdit:
     line.setProperty("quiet", True)
     line.setCalendarPopup(True)
     line.setDisplayFormat("yyyy-MM-dd")
+    line.setKeyboardTracking(False)  # a date half typed is none
     pad_text(line)
     line.setMinimumWidth(Theme.of(line).px(140))
     return line

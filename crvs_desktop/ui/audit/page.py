@@ -1,5 +1,6 @@
 """The Audit page: everything that happened, newest first."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -14,9 +15,9 @@ from crvs_desktop.ui.audit.filter_bar import FilterBar
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.audit.table_view import AuditTableView
 from crvs_desktop.ui.messages import sentence
-from crvs_desktop.ui.shell.page import Page
+from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.tasks import Tasks
-from crvs_desktop.ui.widgets.buttons import SecondaryButton
+from crvs_desktop.ui.widgets.buttons import SecondaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.toasts import ToastHost
@@ -53,8 +54,12 @@ class AuditPage(Page):
         self._model = AuditTableModel(audit, session, tasks, background, self)
 
         card = Card(self.tr("Audit"))
+        self._details_button = TertiaryButton(self.tr("Details"), icon_name="file-text")
+        self._details_button.setObjectName("entry_details_button")
+        self._details_button.setEnabled(False)
         export_button = SecondaryButton(self.tr("Export…"), icon_name="download-simple")
         export_button.setObjectName("export_audit_button")
+        card.add_header_widget(self._details_button)
         card.add_header_widget(export_button)
         self._filters = FilterBar()
         self._table = AuditTableView(self._model, narrow=False)
@@ -67,9 +72,11 @@ class AuditPage(Page):
             self.tr("Clear filters"),
         )
         self._no_match.setObjectName("no_entry_state")
+        self._unread = EmptyState("warning-circle", self.tr("The audit could not be read"), "", self.tr("Try again"))
+        self._unread.setObjectName("audit_unread_state")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._no_match)
+        for part in (self._table, self._no_match, self._unread):
+            self._stack.addWidget(part)
         card.body.addWidget(self._filters)
         card.body.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
@@ -82,15 +89,20 @@ class AuditPage(Page):
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(self._filters.focus_search)
         self.addAction(find)
+        self._details_button.clicked.connect(self._on_details_wanted)
         export_button.clicked.connect(self._on_export_wanted)
         self._filters.changed.connect(self._on_filter_changed)
+        self._filters.choices_wanted.connect(self._load_actors)
         self._no_match.clicked.connect(self._filters.clear)
+        self._unread.clicked.connect(self._on_filter_changed)
         self._table.opened.connect(self._on_opened)
+        self._table.current_changed.connect(self._on_current_changed)
+        # The names of ten thousand clients can wait until the first entries are on the screen.
+        self._model.loaded.connect(self._load_actors, Qt.ConnectionType.SingleShotConnection)
         self._model.count_changed.connect(self._on_found)
         self._model.searching_changed.connect(self._on_found)
         self._model.failed.connect(self._on_failed)
         self._model.set_filter(AuditFilter())
-        self._load_actors()
 
     def show_client(self, client_id: str) -> None:
         """Show what happened with this client alone, or everything when it is empty."""
@@ -104,10 +116,12 @@ class AuditPage(Page):
 
     def refresh(self) -> None:
         self._model.refresh()
-        self._load_actors()
+        self._filters.note_changes()
 
+    @Slot()
     def _load_actors(self) -> None:
-        self._tasks.submit(self, lambda: self._audit.actors(self._session), self._filters.set_actors)
+        work = partial(self._audit.actors, self._session)
+        self._tasks.submit(self, work, self._filters.set_actors, self._on_failed)
 
     @Slot()
     def _on_filter_changed(self) -> None:
@@ -115,13 +129,32 @@ class AuditPage(Page):
 
     @Slot()
     def _on_found(self) -> None:
-        count = self._model.rowCount()
-        self._filters.show_count(count, searching=self._model.searching)
-        self._stack.setCurrentWidget(self._table if count or self._model.searching else self._no_match)
+        model = self._model
+        self._filters.show_count(model.rowCount(), searching=model.searching)
+        shown: QWidget = self._table
+        if model.rowCount() == 0 and not model.searching:
+            shown = self._unread if model.error is not None else self._no_match
+        if shown is not self._table and self._table.hasFocus():
+            self._filters.focus_search()  # else it would jump to the navigation
+        self._stack.setCurrentWidget(shown)
 
-    @Slot(object)
-    def _on_failed(self, error: CrvsDesktopError) -> None:
-        self._toasts.show_toast(sentence(error), "negative")
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, CrvsDesktopError):
+            raise error
+        text = sentence(error)
+        self._unread.set_content("warning-circle", self.tr("The audit could not be read"), text, self.tr("Try again"))
+        self._on_found()
+        if self._stack.currentWidget() is self._table:
+            self._toasts.show_toast(text, "negative")
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self._details_button.setEnabled(self._table.currentIndex().isValid())
+
+    @Slot()
+    def _on_details_wanted(self) -> None:
+        self._on_opened(self._table.currentIndex().row())
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:
@@ -133,7 +166,8 @@ class AuditPage(Page):
             self._export,
             self._session,
             self._filters.wanted(),
-            self._model.rowCount(),
+            self._filters.description(),
+            None if self._model.searching or self._filters.is_pending else self._model.rowCount(),
             self._background,
             self,
             self._choose_file,

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import AuditFilter
+from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.entry_dialog import EntryDialog
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.audit.table_view import AuditTableView
+from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.buttons import LinkButton
 from crvs_desktop.ui.widgets.empty import EmptyState
@@ -42,6 +44,9 @@ class AuditPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
+        self._unread = EmptyState("warning-circle", "", "")
+        self._unread.setObjectName("pane_unread_state")
+        self._stack.addWidget(self._unread)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 8)
         head.addWidget(self._title, 1)
@@ -53,7 +58,9 @@ class AuditPane(QWidget):
         column.addWidget(self._stack, 1)
         show_all.clicked.connect(self._on_show_all)
         self._table.opened.connect(self._on_opened)
+        self._unread.clicked.connect(self._on_try_again)
         self._model.count_changed.connect(self._on_count_changed)
+        self._model.failed.connect(self._on_failed)
         self._model.set_filter(AuditFilter())
 
     def follow(self, client_id: str | None, name: str) -> None:
@@ -74,6 +81,16 @@ class AuditPane(QWidget):
     @Slot(int)
     def _on_count_changed(self, count: int) -> None:
         self._stack.setCurrentWidget(self._table if count else self._empty)
+
+    @Slot(Exception)
+    def _on_failed(self, error: CrvsDesktopError) -> None:
+        title = self.tr("The audit could not be read")
+        self._unread.set_content("warning-circle", title, sentence(error), self.tr("Try again"))
+        self._stack.setCurrentWidget(self._unread)
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        self._model.set_filter(self._model.filter)
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:

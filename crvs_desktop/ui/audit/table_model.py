@@ -1,17 +1,25 @@
 """The audit trail as a table of any length: only the entries around what is shown are ever loaded."""
 
+from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from crvs_desktop.domain.audit import AuditEntry, AuditFilter, Outcome
-from crvs_desktop.domain.errors import CrvsDesktopError
-from crvs_desktop.ui.audit.words import action_text, actor_text, outcome_text, reason_text, subject_text
-from crvs_desktop.ui.dates import local_text, short_text, utc_text
+from crvs_desktop.domain.audit import AuditEntry, AuditFilter
+from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError
+from crvs_desktop.ui.audit.cells import (
+    ICON_NAMES,
+    PILL_KINDS,
+    Column,
+    Role,
+    cell_text,
+    second_line,
+    summary,
+    tool_tip,
+)
 from crvs_desktop.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
@@ -21,21 +29,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 PAGES_KEPT = 40
-
-
-class Column(IntEnum):
-    ACTION = 0
-    DATE = 1
-    BY = 2
-    SUBJECT = 3
-    OUTCOME = 4
-    ORIGIN = 5
-
-
-class Role(IntEnum):
-    SECOND_LINE = Qt.ItemDataRole.UserRole + 1
-    PILL_KIND = Qt.ItemDataRole.UserRole + 2
-    SUMMARY = Qt.ItemDataRole.UserRole + 3  # when and by whom, for the pane
+PAGES_ASKED = 8  # more than one screen shows; what was scrolled past is not read at all
 
 
 class AuditTableModel(QAbstractTableModel):
@@ -46,7 +40,7 @@ class AuditTableModel(QAbstractTableModel):
     searching_changed = Signal(bool)
     count_changed = Signal(int)
     loaded = Signal()
-    failed = Signal(object)  # CrvsDesktopError
+    failed = Signal(Exception)  # CrvsDesktopError; nothing more is read until asked for
 
     def __init__(
         self, audit: "Audit", session: "Session", tasks: Tasks, background: Tasks, parent: QObject | None = None
@@ -59,8 +53,10 @@ class AuditTableModel(QAbstractTableModel):
         self._filter = AuditFilter()
         self._sequences: Sequence[int] = range(0)
         self._examined = 0
-        self._pages: OrderedDict[int, dict[int, AuditEntry]] = OrderedDict()
-        self._asked: set[int] = set()
+        # By page, and in it by number; None for an entry that is missing in the file.
+        self._pages: OrderedDict[int, dict[int, AuditEntry | None]] = OrderedDict()
+        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._error: CrvsDesktopError | None = None
         self._generation = 0
         self._search: Progress | None = None
         self._refreshing = False
@@ -78,11 +74,17 @@ class AuditTableModel(QAbstractTableModel):
     def pages_loaded(self) -> int:
         return len(self._pages)
 
+    @property
+    def error(self) -> CrvsDesktopError | None:
+        """Why reading was given up, until it works again."""
+        return self._error
+
     def set_filter(self, wanted: AuditFilter) -> None:
         """Look for what is wanted; until it is found the old rows stay. A search under way is given up."""
         if self._search is not None:
             self._search.cancel()
         self._filter = wanted
+        self._error = None
         self._generation += 1
         generation = self._generation
 
@@ -106,7 +108,8 @@ class AuditTableModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Add on top what was written since; nothing else moves."""
-        if self.searching:
+        # A refusal is written to the audit itself: asking again and again would fill it.
+        if self.searching or isinstance(self._error, RefusedError):
             return
         if self._refreshing:
             self._refresh_again = True
@@ -118,6 +121,9 @@ class AuditTableModel(QAbstractTableModel):
             self._refreshing = False
             if generation == self._generation:
                 self._append(*found)
+                if self._error is not None:
+                    self._error = None
+                    self._read_again()
             if self._refresh_again:
                 self._refresh_again = False
                 self.refresh()
@@ -131,13 +137,13 @@ class AuditTableModel(QAbstractTableModel):
     def entry(self, row: int) -> AuditEntry | None:
         """Return the entry of the row, or None when it is not loaded yet; it is then asked for (see `loaded`)."""
         position = len(self._sequences) - 1 - row
-        number = position // PAGE
+        number, sequence = position // PAGE, self._sequences[position]
         page = self._pages.get(number)
-        if page is None:
+        if page is None or sequence not in page:
             self._ask(number)
             return None
         self._pages.move_to_end(number)
-        return page.get(self._sequences[position])
+        return page[sequence]
 
     def row_of(self, sequence: int) -> int:
         """Return the row of the entry with this number, or -1 when the filter does not let it through."""
@@ -173,15 +179,20 @@ class AuditTableModel(QAbstractTableModel):
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.ACTION else None
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(entry, column)
+            return cell_text(entry, column)
         if role == Role.SECOND_LINE:
-            return _second_line(entry, column)
+            return second_line(entry, column)
         if role == Role.PILL_KIND and column is Column.OUTCOME:
-            return {Outcome.DONE: "positive", Outcome.REFUSED: "negative"}.get(entry.outcome, "warning")
+            return PILL_KINDS[entry.outcome]
         if role == Role.SUMMARY:
-            return f"{short_text(entry.at_ms)} · {actor_text(entry)}"
+            return summary(entry)
+        if role == Role.ICON_NAME and column is Column.BY:
+            return ICON_NAMES[entry.actor.kind]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return utc_text(entry.at_ms) if column is Column.DATE else _text(entry, column)
+            return tool_tip(entry, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.ACTION:
+            # The pane has this column alone.
+            return f"{cell_text(entry, column)}, {summary(entry)}, {tool_tip(entry, Column.OUTCOME)}"
         return None
 
     def _examine(self, wanted: AuditFilter, after: int, progress: Progress | None) -> tuple[int, Sequence[int]]:
@@ -192,6 +203,7 @@ class AuditTableModel(QAbstractTableModel):
 
     def _replace(self, examined: int, found: Sequence[int]) -> None:
         self.beginResetModel()
+        self._error = None
         self._examined, self._sequences = examined, found
         self._pages.clear()
         self._asked.clear()
@@ -202,28 +214,34 @@ class AuditTableModel(QAbstractTableModel):
         self._examined = max(examined, self._examined)
         if not found:
             return
-        # The newest page was not full; it is read again.
-        self._pages.pop(len(self._sequences) // PAGE, None)
         self.beginInsertRows(QModelIndex(), 0, len(found) - 1)
         if isinstance(found, range) and isinstance(self._sequences, range):
             self._sequences = range(self._sequences.start or found.start, found.stop)
         else:
-            self._sequences = [*self._sequences, *found]
+            self._sequences = array("q", self._sequences) + array("q", found)
         self.endInsertRows()
         self.count_changed.emit(len(self._sequences))
 
     def _ask(self, number: int) -> None:
-        if number in self._asked:
+        if number in self._asked or self._error is not None:
             return
-        self._asked.add(number)
-        wanted, generation = self._sequences[number * PAGE : (number + 1) * PAGE], self._generation
+        self._asked[number] = None
+        while len(self._asked) > PAGES_ASKED:
+            self._asked.popitem(last=False)
+        wanted = self._page_of(number)
 
-        def on_done(entries: list[AuditEntry]) -> None:
-            if generation != self._generation or self._sequences[number * PAGE : (number + 1) * PAGE] != wanted:
-                self._asked.discard(number)
+        def work() -> list[AuditEntry] | None:
+            return self._audit.entries(self._session, wanted) if number in self._asked else None
+
+        def on_done(entries: list[AuditEntry] | None) -> None:
+            self._asked.pop(number, None)
+            if entries is None:
                 return
-            self._asked.discard(number)
-            self._pages[number] = {entry.sequence: entry for entry in entries}
+            if self._page_of(number) != wanted:
+                self._read_again()
+                return
+            found = {entry.sequence: entry for entry in entries}
+            self._pages[number] = {sequence: found.get(sequence) for sequence in wanted}
             while len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
             last_row = len(self._sequences) - 1 - number * PAGE
@@ -232,34 +250,21 @@ class AuditTableModel(QAbstractTableModel):
             self.loaded.emit()
 
         def on_failed(error: Exception) -> None:
-            self._asked.discard(number)
+            self._asked.pop(number, None)
             self._fail(error)
 
-        self._tasks.submit(self, lambda: self._audit.entries(self._session, wanted), on_done, on_failed)
+        self._tasks.submit(self, work, on_done, on_failed)
+
+    def _page_of(self, number: int) -> Sequence[int]:
+        return self._sequences[number * PAGE : (number + 1) * PAGE]
+
+    def _read_again(self) -> None:
+        """Let the views ask anew for what they show."""
+        if len(self._sequences) > 0:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._sequences) - 1, len(Column) - 1))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, CrvsDesktopError):
             raise error
+        self._error = error
         self.failed.emit(error)
-
-
-def _text(entry: AuditEntry, column: Column) -> str:
-    if column is Column.ACTION:
-        return action_text(entry.action)
-    if column is Column.DATE:
-        return local_text(entry.at_ms)
-    if column is Column.BY:
-        return actor_text(entry)
-    if column is Column.SUBJECT:
-        return subject_text(entry)
-    if column is Column.OUTCOME:
-        return outcome_text(entry.outcome)
-    return entry.origin
-
-
-def _second_line(entry: AuditEntry, column: Column) -> str:
-    if column is Column.BY:
-        return entry.actor.id
-    if column is Column.ACTION and entry.outcome is not Outcome.DONE:
-        return reason_text(entry)
-    return ""

@@ -18,6 +18,8 @@ from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
 
+# Four bytes a character at worst, and a file name has 255, some of them for what SQLite and we put at its ends.
+FILE_NAME_LIMIT = 50
 FORBIDDEN_IN_FILE_NAMES = '<>:"/\\|?*'
 
 
@@ -122,7 +124,7 @@ class OfficeSetupPage(EntryPage):
             " " if character in FORBIDDEN_IN_FILE_NAMES or not character.isprintable() else character
             for character in self._name.text()
         )
-        return self._folder / f"{typed.strip(' .')[:60] or 'Office'}.crvs"
+        return self._folder / f"{typed.strip(' .')[:FILE_NAME_LIMIT] or 'Office'}.crvs"
 
     @Slot(str)
     def _on_name_changed(self, _text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from crvs_desktop.domain.errors import CrvsDesktopError
@@ -17,9 +17,9 @@ from crvs_desktop.ui.entry.first_run_page import FirstRunPage
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.idle import IdleLock
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.page import INTEGRATIONS
 from crvs_desktop.ui.settings import LastWorkspace, Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
-from crvs_desktop.ui.shell.workbench import INTEGRATIONS, Workbench
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.dialogs import Dialog
 from crvs_desktop.ui.widgets.fields import PasswordInput
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from crvs_desktop.services import Services
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.shell.workbench import Workbench
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Lifecycle(QObject):
             self._open(path)
         elif last is not None:
             self._show_sign_in(last)
-            self._open(last.path)
+            self._window.call_when_painted(lambda: self._open(last.path))
         else:
             self.show_first_run()
 
@@ -258,6 +259,8 @@ class Lifecycle(QObject):
         assert self._services is not None  # noqa: S101
         assert self._session is not None  # noqa: S101
         window = self._window
+        from crvs_desktop.ui.shell.workbench import Workbench
+
         workbench = Workbench(
             self._services,
             self._session,
@@ -293,7 +296,8 @@ class Lifecycle(QObject):
         self._idle.stop()
         self._clipboard.clear_now()
         self._workbench.forget_secrets()
-        self._focus_before_lock = QApplication.focusWidget()
+        # Not the application's: it has none while the person works in another program.
+        self._focus_before_lock = self._window.focusWidget()
         self._window.hide_dialogs()
         for typed in self._window.findChildren(PasswordInput):
             typed.setText("")
@@ -310,9 +314,9 @@ class Lifecycle(QObject):
         assert self._workbench is not None  # noqa: S101
         self._window.show_page(self._workbench)
         self._window.set_workbench(self._workbench)
-        self._window.show_dialogs()
         if self._focus_before_lock is not None and isValid(self._focus_before_lock):
             self._focus_before_lock.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.show_dialogs()
         self._workbench.refresh()
         self._idle.start()
 

@@ -1,9 +1,10 @@
 """The window: its menus, and what is in it at the moment."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QWindow
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,12 +20,15 @@ from shiboken6 import isValid
 
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, TEAM
 from crvs_desktop.ui.settings import Settings
-from crvs_desktop.ui.shell.workbench import AUDIT, HOME, INTEGRATIONS, TEAM, Workbench
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.dialogs import Dialog, MessageDialog
 from crvs_desktop.ui.widgets.labels import Label
 from crvs_desktop.ui.widgets.toasts import ToastHost
+
+if TYPE_CHECKING:
+    from crvs_desktop.ui.shell.workbench import Workbench
 
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(800, 560)
@@ -34,13 +38,16 @@ class MainWindow(QMainWindow):
     """Shows one page at a time; every action has a menu entry here. What the actions do is said elsewhere."""
 
     close_wanted = Signal()
+    painted = Signal()  # for the first time
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("CRVS Desktop")
         self._settings = settings
+        self._workbench: Workbench | None = None
         self._may_close = False
+        self._is_painted = False
         self._hidden_dialogs: list[QDialog] = []
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
@@ -70,7 +77,7 @@ class MainWindow(QMainWindow):
         before, self._page = self._page, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if before is not None and before is not page and not isinstance(before, Workbench):
+        if before is not None and before is not page and before is not self._workbench:
             self._stack.removeWidget(before)
             before.deleteLater()
         if isinstance(page, EntryPage):
@@ -85,14 +92,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{workspace} – CRVS Desktop").format(workspace=name) if name else "CRVS Desktop")
         self._training_band.setVisible(kind is WorkspaceKind.TRAINING)
 
-    def remove_workbench(self, workbench: Workbench) -> None:
+    def remove_workbench(self, workbench: QWidget) -> None:
         self._stack.removeWidget(workbench)
         workbench.deleteLater()
         if self._page is workbench:
             self._page = None
 
-    def set_workbench(self, workbench: Workbench | None, *, locked: bool = False) -> None:
+    def set_workbench(self, workbench: "Workbench | None", *, locked: bool = False) -> None:
         """Say what can be done now: everything of this role, only signing out, or only opening a workspace."""
+        self._workbench = workbench
         signed_in = workbench is not None
         unlocked = signed_in and not locked
         keys = workbench.page_keys if workbench is not None and unlocked else ()
@@ -138,8 +146,13 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
 
     def tell(self, title: str, text: str, details: str | None = None) -> None:
-        message = MessageDialog(title, text, details, parent=self)
+        """Show the message, unless it is on the screen already: what fails once fails at every look at the file."""
+        told = (title, text, details)
+        if any(open_one.isVisible() and open_one.told == told for open_one in self.findChildren(_Message)):
+            return
+        message = _Message(title, text, details, parent=self)
         message.setObjectName("message_dialog")
+        message.told = told
         message.open()
 
     @Slot(QWindow)
@@ -152,6 +165,19 @@ class MainWindow(QMainWindow):
     def close_for_good(self) -> None:
         self._may_close = True
         self.close()
+
+    def call_when_painted(self, callback: Callable[[], None]) -> None:
+        """Call back when the window has been painted: nothing heavy shall come before that."""
+        if self._is_painted:
+            callback()
+        else:
+            self.painted.connect(callback, Qt.ConnectionType.SingleShotConnection)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
@@ -247,6 +273,10 @@ class MainWindow(QMainWindow):
     def _on_appearance_chosen(self, choice: QAction) -> None:
         self._settings.theme = choice.data()
         Theme.of(self).set_mode(choice.data())
+
+
+class _Message(MessageDialog):
+    told: tuple[str, str, str | None] | None = None
 
 
 class _TrainingBand(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.page import Page
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, TEAM, Page
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.changes import Changes
 from crvs_desktop.ui.shell.header import Header
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from crvs_desktop.ui.audit.page import AuditPage
     from crvs_desktop.ui.integrations.page import IntegrationsPage
     from crvs_desktop.ui.team.page import TeamPage
-
-INTEGRATIONS, AUDIT, TEAM, HOME = "integrations", "audit", "team", "home"
 
 
 class Workbench(QWidget):
@@ -108,6 +106,7 @@ class Workbench(QWidget):
         page = cast("IntegrationsPage", self.page(INTEGRATIONS))
         separator = QAction(page)
         separator.setSeparator(True)
+        page.pane_action.setObjectName("audit_pane_action")
         return [*page.actions_on_clients.in_menu_order(), separator, page.pane_action]
 
     def start_working(self) -> None:
@@ -156,6 +155,7 @@ class Workbench(QWidget):
     def _show(self, key: str) -> None:
         page = self.page(key)
         page.refresh()
+        self._toasts.dismiss()  # it spoke of the page before
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)
         page.start_working()

@@ -15,6 +15,8 @@ from crvs_desktop.domain.audit import AuditAction, AuditFilter, Outcome
 from crvs_desktop.ui.audit.page import AuditPage
 from crvs_desktop.ui.audit.table_model import PAGE, AuditTableModel
 
+from .conftest import add_entries
+
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
 
@@ -97,8 +99,8 @@ def test_details_show_old_and_new_and_walk_on(audit: Program) -> None:
     hand.press(Qt.Key.Key_Return)
     hand.see("entry_dialog")
     assert audit.text("dialog_title") == "Client edited"
-    assert audit.text("old_birth") == "child-details"
-    assert audit.text("new_birth") == "child-details, mother-details"
+    assert audit.text("old_birth") == "Child's details"
+    assert audit.text("new_birth") == "Child's details, Mother's details"
     number = int(audit.text("entry_sequence"))
     audit.services.sessions.record_setting_change(audit.session, "lock_after_min", 10, 5)
     hand.wait_for_row("audit_table", "Setting changed")  # rows move below the dialog
@@ -179,8 +181,7 @@ def test_an_export_that_fails_says_why_and_leaves_nothing(audit: Program, tmp_pa
 
 def test_only_the_pages_around_the_view_are_loaded(program: Program) -> None:
     """With some thousand entries, a jump to the oldest loads a page there and not all between."""
-    for number in range(20 * PAGE):
-        program.services.sessions.record_setting_change(program.session, "lock_after_min", number, number + 1)
+    add_entries(program.folder / "training.crvs", 20 * PAGE)
     program.hand.click("nav_audit")
     view = table(program)
     model = view.model()
