@@ -60,6 +60,9 @@ class ChoiceCombo(QComboBox):
             self._names.setStringList([self._all_text, *texts])
             self.setCurrentIndex(self._ids.index(chosen))
 
+    def knows(self, identifier: str) -> bool:
+        return identifier in self._ids
+
     def choose(self, identifier: str) -> None:
         """Choose by id; one that is not in the list is added as it is."""
         if identifier not in self._ids:

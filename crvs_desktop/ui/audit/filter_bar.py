@@ -144,6 +144,10 @@ class FilterBar(QWidget):
         """Something was written: there may be new people and clients."""
         self._choices_are_old = True
 
+    def knows_client(self, client_id: str) -> bool:
+        """Whether the client's name is in the list."""
+        return self._client.knows(client_id)
+
     def choose_client(self, client_id: str) -> None:
         """Show this client alone."""
         with QSignalBlocker(self):

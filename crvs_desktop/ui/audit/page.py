@@ -107,6 +107,8 @@ class AuditPage(Page):
     def show_client(self, client_id: str) -> None:
         """Show what happened with this client alone, or everything when it is empty."""
         if client_id:
+            if not self._filters.knows_client(client_id):
+                self._load_actors()  # before its entries, so that its name is there when they are
             self._filters.choose_client(client_id)
         else:
             self._filters.clear()

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFileDialog
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
@@ -54,7 +53,6 @@ class Lifecycle(QObject):
         self._services: Services | None = None
         self._session: Session | None = None
         self._workbench: Workbench | None = None
-        self._focus_before_lock: QWidget | None = None
         self._opening: Path | None = None
         self._making_training = False
         self._sign_in_page: SignInPage | None = None
@@ -296,8 +294,6 @@ class Lifecycle(QObject):
         self._idle.stop()
         self._clipboard.clear_now()
         self._workbench.forget_secrets()
-        # Not the application's: it has none while the person works in another program.
-        self._focus_before_lock = self._window.focusWidget()
         self._window.hide_dialogs()
         for typed in self._window.findChildren(PasswordInput):
             typed.setText("")
@@ -314,8 +310,6 @@ class Lifecycle(QObject):
         assert self._workbench is not None  # noqa: S101
         self._window.show_page(self._workbench)
         self._window.set_workbench(self._workbench)
-        if self._focus_before_lock is not None and isValid(self._focus_before_lock):
-            self._focus_before_lock.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.show_dialogs()
         self._workbench.refresh()
         self._idle.start()

@@ -346,7 +346,8 @@ def test_the_pane_follows_and_leads_to_the_audit_page(program: Program) -> None:
     hand.wait_for_row("pane_table", "Secret refreshed")
     hand.click("pane_audit_button")
     hand.wait_for_row("audit_table", "Secret refreshed")
-    assert hand.see("client_filter").currentText() == "Health insurance fund"  # type: ignore[attr-defined]
+    chosen = hand.see("client_filter")
+    hand.wait(lambda: chosen.currentText() == "Health insurance fund", "the client's name")  # type: ignore[attr-defined]
     assert "Signed in" not in program.shown("audit_table")
     hand.click("back_button")
     assert hand.see("client_table")
