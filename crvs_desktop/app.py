@@ -1,16 +1,15 @@
 """Puts the window together: settings, log, theme, and where workspaces come from."""
 
+import gc
 import logging
-import socket
 import sys
 import types
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop import __version__
@@ -36,11 +35,12 @@ def run_window(path: Path | None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
     log_folder = platformdirs.user_log_path(APP_ID, appauthor=False)
-    start_log(log_folder)
     settings = Settings(platformdirs.user_config_path(APP_ID, appauthor=False) / "settings.ini")
     backend = make_backend(platformdirs.user_documents_path() / "CRVS Desktop", log_folder)
     window, lifecycle = make_window(app, settings, backend)
     report_crashes(lifecycle.report)
+    window.call_when_painted(lambda: start_log(log_folder))
+    window.call_when_painted(gc.enable)
     lifecycle.start(path)
     window.show()
     return app.exec()
@@ -65,22 +65,23 @@ def make_window(app: QApplication, settings: Settings, backend: Backend) -> tupl
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     install_theme(app, settings.theme)
-    app.setWindowIcon(app_icon())
     window = MainWindow(settings)
-    window.call_when_painted(lambda: _ring_the_focus(app))
+    window.call_when_painted(lambda: _finish_dressing(app))
     return window, Lifecycle(window, settings, backend)
 
 
-def _ring_the_focus(app: QApplication) -> None:
+def _finish_dressing(app: QApplication) -> None:
+    """What the first picture does without; the ring listens to every event of the program."""
     from crvs_desktop.ui.focus import install_focus_ring
 
     install_focus_ring(app)
+    app.setWindowIcon(app_icon())
 
 
 def make_backend(folder: Path, log_folder: Path, environment: "Environment | None" = None) -> Backend:
     """Return how workspaces are opened and made. What that takes is imported when it is first called, on a worker:
     the window is painted before."""
-    origin = f"window@{socket.gethostname()}"
+    origin = f"window@{QSysInfo.machineHostName()}"
 
     def outside() -> "Environment":
         from crvs_desktop.services.environment import Environment
@@ -118,6 +119,8 @@ def _make_folder(folder: Path) -> None:
 
 def start_log(folder: Path) -> None:
     """Write warnings and errors to a file of bounded size that only this person may read."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = folder / "crvs-desktop.log"

@@ -1,6 +1,5 @@
 """A value that must not be shown by accident."""
 
-import hmac
 from typing import AnyStr, Generic, NoReturn
 
 
@@ -28,6 +27,8 @@ class Secret(Generic[AnyStr]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # takes OpenSSL along, which the first page of the window does without
+
         return hmac.compare_digest(_as_bytes(self._value), _as_bytes(other._value))
 
     __hash__ = None  # type: ignore[assignment]

@@ -6,7 +6,6 @@ mark) the value stays: screens say "cleared where the desktop allows it".
 
 from __future__ import annotations
 
-import hashlib
 import sys
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
@@ -102,4 +101,6 @@ class ClipboardGuard(QObject):
 
 
 def _digest(text: str) -> bytes:
+    import hashlib  # takes OpenSSL along, which the first page does without
+
     return hashlib.sha256(text.encode()).digest()

@@ -75,7 +75,8 @@ class _TintedSvg(QIconEngine):
         side = min(rect.width(), rect.height())
         target = QRect(0, 0, side, side)
         target.moveCenter(rect.center())
-        picture = pixmap(self._name, self._color(mode), side, painter.device().devicePixelRatio())
+        # device() would tell too, but to give it to Python every class of Qt is looked at, once, while painting.
+        picture = pixmap(self._name, self._color(mode), side, painter.deviceTransform().m11())
         painter.drawPixmap(target, picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from crvs_desktop.ui import resources
 
 SMALL_PX = 24
 
@@ -26,5 +27,5 @@ def _source(name: str) -> str:
     return _folder().joinpath(f"{name}.svg").read_text("utf-8")
 
 
-def _folder() -> Traversable:
-    return resources.files("crvs_desktop.resources").joinpath("icons")
+def _folder() -> Path:
+    return resources.folder("icons")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from importlib import resources
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from crvs_desktop.ui import svg
+from crvs_desktop.ui import resources, svg
 
 Mode = Literal["light", "dark", "system"]
 
@@ -186,7 +185,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.color))
-        folder = resources.files("crvs_desktop.resources").joinpath("styles")
+        folder = resources.folder("styles")
         sheet = "\n".join(folder.joinpath(name).read_text("utf-8") for name in STYLE_SHEETS)
         self._app.setStyleSheet(self.fill(sheet))
         self.changed.emit()
@@ -206,9 +205,8 @@ def install_theme(app: QApplication, mode: Mode = "system") -> Theme:
 
 
 def _load_fonts() -> None:
-    folder = resources.files("crvs_desktop.resources").joinpath("fonts")
-    for file in folder.iterdir():
-        if file.name.endswith(".ttf") and QFontDatabase.addApplicationFontFromData(file.read_bytes()) < 0:
+    for file in resources.folder("fonts").glob("*.ttf"):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise RuntimeError(f"The bundled font {file.name} cannot be read")
 
 

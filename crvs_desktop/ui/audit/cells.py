@@ -1,6 +1,5 @@
 """The columns of the audit, and what stands in their cells."""
 
-import html
 from enum import IntEnum
 from typing import Final
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from crvs_desktop.domain.audit import ActorKind, AuditEntry, Outcome
 from crvs_desktop.ui.audit.words import action_text, actor_text, outcome_text, reason_text, subject_text
 from crvs_desktop.ui.dates import short_text, utc_text
+from crvs_desktop.ui.widgets.labels import plain_tool_tip
 from crvs_desktop.ui.widgets.pill import Kind
 
 PILL_KINDS: Final[dict[Outcome, Kind]] = {
@@ -65,4 +65,4 @@ def tool_tip(entry: AuditEntry, column: Column) -> str:
         return utc_text(entry.at_ms)
     first, second = cell_text(entry, column), second_line(entry, column)
     text = first if not second else f"{first}: {second}" if column is Column.OUTCOME else f"{first}\n{second}"
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+    return plain_tool_tip(text)

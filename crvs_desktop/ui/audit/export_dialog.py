@@ -150,8 +150,8 @@ class ExportDialog(Dialog):
     def _on_failed(self, error: Exception) -> None:
         self._progress = None
         self._set_running(False)
-        if not isinstance(error, CrvsDesktopError):
-            raise error
+        if not isinstance(error, CrvsDesktopError) or error.reason == "session-ended":
+            raise error  # for the window, which signs out
         self._error.set_text(sentence(error))
         self._error.show()
 

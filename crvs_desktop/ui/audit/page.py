@@ -142,12 +142,12 @@ class AuditPage(Page):
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, CrvsDesktopError):
-            raise error
+        if not isinstance(error, CrvsDesktopError) or error.reason == "session-ended":
+            raise error  # for the window, which signs out
         text = sentence(error)
         self._unread.set_content("warning-circle", self.tr("The audit could not be read"), text, self.tr("Try again"))
         self._on_found()
-        if self._stack.currentWidget() is self._table:
+        if self._stack.currentWidget() is self._table and not self._session.is_locked:
             self._toasts.show_toast(text, "negative")
 
     @Slot()

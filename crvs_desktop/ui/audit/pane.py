@@ -28,6 +28,7 @@ class AuditPane(QWidget):
         super().__init__(parent)
         self.setObjectName("audit_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
         self._client_id = ""
         # One client's entries are found through an index, so even that search is quick.
         self._model = AuditTableModel(audit, session, tasks, tasks, self)
@@ -86,7 +87,8 @@ class AuditPane(QWidget):
     def _on_failed(self, error: CrvsDesktopError) -> None:
         title = self.tr("The audit could not be read")
         self._unread.set_content("warning-circle", title, sentence(error), self.tr("Try again"))
-        self._stack.setCurrentWidget(self._unread)
+        if self._model.rowCount() == 0 or not self._session.is_locked:
+            self._stack.setCurrentWidget(self._unread)
 
     @Slot()
     def _on_try_again(self) -> None:

@@ -109,7 +109,8 @@ class AuditTableModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Add on top what was written since; nothing else moves."""
         # A refusal is written to the audit itself: asking again and again would fill it.
-        if self.searching or isinstance(self._error, RefusedError):
+        refused = isinstance(self._error, RefusedError) and self._error.reason != "session-locked"
+        if self.searching or self._session.is_locked or refused:
             return
         if self._refreshing:
             self._refresh_again = True
@@ -124,6 +125,7 @@ class AuditTableModel(QAbstractTableModel):
                 if self._error is not None:
                     self._error = None
                     self._read_again()
+                    self.count_changed.emit(len(self._sequences))
             if self._refresh_again:
                 self._refresh_again = False
                 self.refresh()
@@ -264,7 +266,8 @@ class AuditTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._sequences) - 1, len(Column) - 1))
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, CrvsDesktopError):
-            raise error
-        self._error = error
+        if isinstance(error, CrvsDesktopError):
+            self._error = error
+        if not isinstance(error, CrvsDesktopError) or error.reason == "session-ended":
+            raise error  # for the window, which signs out
         self.failed.emit(error)

@@ -10,6 +10,7 @@ from crvs_desktop.domain.clients import STATUS_LABELS, Client, ClientStatus, Cli
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.ui.dates import day_text, utc_text
 from crvs_desktop.ui.messages import label
+from crvs_desktop.ui.widgets.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -101,7 +102,8 @@ class ClientTableModel(QAbstractTableModel):
         if role == Role.PILL_KIND and column == Column.STATUS:
             return "positive" if client.status is ClientStatus.ACTIVE else "negative"
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.NAME:
-            return self.tr("{name}\nCreated {utc}").format(name=client.name, utc=utc_text(client.created_at_ms))
+            text = self.tr("{name}\nCreated {utc}")
+            return plain_tool_tip(text.format(name=client.name, utc=utc_text(client.created_at_ms)))
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.MENU:
             return self.tr("Menu of {name}").format(name=client.name)
         return None

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, Slot
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.entry.first_run_page import FirstRunPage
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.idle import IdleLock
 from crvs_desktop.ui.messages import sentence
@@ -81,6 +78,8 @@ class Lifecycle(QObject):
     def show_first_run(self, message: str = "") -> None:
         self._close_workspace()
         self._leave_sign_in()
+        from crvs_desktop.ui.entry.first_run_page import FirstRunPage
+
         page = FirstRunPage()
         page.office_chosen.connect(self._on_office_wanted)
         page.training_chosen.connect(self._on_training_wanted)
@@ -154,6 +153,8 @@ class Lifecycle(QObject):
     def _on_open_wanted(self) -> None:
         if not self._window.may_leave_page():
             return
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open a workspace"), str(self._backend.folder))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -417,6 +418,9 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_log_folder_wanted(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backend.log_folder)))
 
     @Slot()

@@ -9,6 +9,7 @@ from crvs_desktop.domain.names import name_key
 from crvs_desktop.domain.users import ROLE_LABELS, User, UserStatus
 from crvs_desktop.ui.dates import local_text, utc_text
 from crvs_desktop.ui.messages import label
+from crvs_desktop.ui.widgets.labels import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +127,8 @@ class TeamTableModel(QAbstractTableModel):
     def _tool_tip(self, user: User, column: Column) -> str | None:
         if column is Column.NAME:
             text = self.tr("{name}\n{username}\nCreated {utc}")
-            return text.format(name=user.full_name, username=user.username, utc=utc_text(user.created_at_ms))
+            whole = text.format(name=user.full_name, username=user.username, utc=utc_text(user.created_at_ms))
+            return plain_tool_tip(whole)
         if column is Column.ROLE:
             return self._text(user, column)
         if column is Column.STATUS and _pill_kind(user) == "warning":

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,13 @@ from PySide6.QtWidgets import (
 
 LEFT = Qt.MouseButton.LeftButton
 TIMEOUT_S = 15
+
+
+def let_run(time_ms: int) -> None:
+    """Let the program work; unlike QTest.qWait() this leaves the workers their turn too."""
+    loop = QEventLoop()
+    QTimer.singleShot(time_ms, loop.quit)
+    loop.exec()
 
 
 class NotSeenError(Exception):
@@ -47,7 +54,7 @@ class Hand:
         while not condition():
             if time.monotonic() > ends_s:
                 raise NotSeenError(what)
-            QTest.qWait(10)
+            let_run(10)
 
     def wait_gone(self, name: str) -> None:
         self.wait(lambda: not self.sees(name), f"end of {name}")
@@ -133,7 +140,7 @@ class Hand:
         """Let everything that is due be drawn, and the window have the keyboard when nothing is in front of it."""
         if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
             self._window.activateWindow()
-        QTest.qWait(60)
+        let_run(60)
 
     def picture(self) -> QPixmap:
         """Return the window with its dialogs and menus, as a person sees it."""
@@ -172,6 +179,6 @@ class Hand:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
-        QTest.qWait(0)
+        let_run(0)
         if not widget.visibleRegion().contains(widget.rect().center()):
             raise NotSeenError(f"{widget.objectName()} in view")

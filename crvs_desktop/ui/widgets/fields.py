@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +10,9 @@ from crvs_desktop.ui import icons
 from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.labels import IconLabel, Label, set_look
+
+# What html.escape() does; the module is large and would be loaded for every start.
+_AS_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class Field(QWidget):
@@ -82,7 +83,7 @@ class Field(QWidget):
     @Slot()
     def _show_label(self) -> None:
         star = Theme.of(self).color("negative").name()
-        text = html.escape(self._label)
+        text = self._label.translate(_AS_TEXT)
         if self._required:
             text += f' <span style="color:{star}">*</span>'
         self.label_widget.setText(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -62,11 +63,11 @@ class ElidedLabel(Label):
     def __init__(self, text: str = "", look: Look = "text", parent: QWidget | None = None) -> None:
         super().__init__(text, look, parent, wrap=False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(text)
+        self.setToolTip(plain_tool_tip(text))
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tool_tip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -77,6 +78,11 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().windowText().color())
         alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(self.rect(), int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def plain_tool_tip(text: str) -> str:
+    """Return text that a tool tip shows as it is: Qt takes what looks like HTML for HTML."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
 
 
 def breakable(text: str) -> str:

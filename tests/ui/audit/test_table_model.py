@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -68,12 +69,14 @@ def test_what_was_scrolled_past_is_not_read(make_desk: MakeDesk) -> None:
     desk = make_desk(30 * PAGE)
     desk.model.set_filter(AuditFilter())
     desk.settle()
+    arrived = threading.Event()
+    desk.tasks.submit(desk.model, arrived.wait)
     for row in range(0, 30 * PAGE, PAGE):
         desk.model.index(row, 0).data()
-    last = desk.model.index(29 * PAGE, 0)
+    arrived.set()
     desk.settle()
-    assert last.data() == "Setting changed"
-    assert desk.model.pages_loaded <= PAGES_ASKED + 1  # one was being read already
+    assert desk.model.pages_loaded == PAGES_ASKED
+    assert desk.model.index(29 * PAGE, 0).data() == "Setting changed"
 
 
 def test_new_entries_move_rows_and_forget_nothing(make_desk: MakeDesk) -> None:
@@ -119,22 +122,44 @@ def test_the_filter_set_last_is_the_one_that_counts(make_desk: MakeDesk) -> None
 
 
 def test_a_refusal_is_told_and_not_asked_for_again(make_desk: MakeDesk) -> None:
-    """While the session is locked, painting and refreshing write one refusal into the audit and no more."""
+    """When the account is deactivated meanwhile, painting and refreshing write one refusal into the audit, not more;
+    the window hears of it, to sign out."""
     desk = make_desk(0)
     desk.model.set_filter(AuditFilter())
     desk.settle()
-    failed = QSignalSpy(desk.model.failed)
-    desk.services.sessions.lock(desk.session)
+    failed = QSignalSpy(desk.tasks.failed)
+    with closing(sqlite3.connect(desk.path)) as database, database:
+        database.execute("UPDATE users SET status = 'deactivated' WHERE username = 'j.campbell'")
     assert desk.text(0) == "…"
     for _ in range(5):
         desk.model.refresh()
         assert desk.text(0) == "…"
     assert failed.count() == 1
     assert isinstance(desk.model.error, RefusedError)
-    desk.services.sessions.unlock(desk.session, "test")
+    with closing(sqlite3.connect(desk.path)) as database, database:
+        database.execute("UPDATE users SET status = 'active' WHERE username = 'j.campbell'")
     desk.model.set_filter(AuditFilter(action=AuditAction.AUDIT_READ.value))
     desk.settle()
     assert desk.model.rowCount() == 1
+    assert desk.model.error is None
+
+
+def test_it_goes_on_after_a_lock(make_desk: MakeDesk) -> None:
+    """Locked, nothing is read and a refresh asks nothing; unlocked, the next one brings back all that was missing."""
+    desk = make_desk(0)
+    desk.model.set_filter(AuditFilter())
+    desk.settle()
+    desk.services.sessions.lock(desk.session)
+    assert desk.text(0) == "…"
+    last = desk.model.rowCount()
+    desk.model.refresh()
+    desk.settle()
+    assert desk.model.rowCount() == last
+    desk.services.sessions.unlock(desk.session, "test")
+    desk.model.refresh()
+    desk.settle()
+    assert desk.text(0) == "Unlocked"
+    assert desk.text(desk.model.rowCount() - 1) == "Workspace created"
     assert desk.model.error is None
 
 

@@ -1,0 +1,57 @@
+"""Prints how fast the program is on this machine; nothing here passes or fails.
+
+`python tests/benchmarks/run.py [--clients 10000] [--entries 1000000] [--runs 7]`"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sqlite3
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import PySide6
+from start import measure_starts
+from window import measure_window
+from workspace_maker import make_workspace
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--clients", type=int, default=10_000)
+    parser.add_argument("--entries", type=int, default=1_000_000)
+    parser.add_argument("--runs", type=int, default=7)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="crvs-benchmark-") as name:
+        folder = Path(name)
+        workspace = folder / "large.crvs"
+        make_workspace(workspace, wanted.clients, wanted.entries)
+        rows = [
+            ("machine", f"{os.cpu_count()} cores, {_processor()}"),
+            (
+                "versions",
+                f"Python {platform.python_version()}, Qt {PySide6.__version__}, SQLite {sqlite3.sqlite_version}",
+            ),
+            ("workspace", f"{wanted.clients:,} clients, {wanted.entries:,} audit entries"),
+            *measure_starts(workspace, folder, wanted.runs),
+            *measure_window(workspace, folder),
+        ]
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        print(f"{name:<{width}}  {value}")
+
+
+def _processor() -> str:
+    path = Path("/proc/cpuinfo")
+    if path.exists():
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor()
+
+
+if __name__ == "__main__":
+    main()
