@@ -43,6 +43,8 @@ def name_key(text: str) -> str:
     """Return the form under which names are compared: two names with the same key are the same name.
 
     Without what is not drawn, compatibility-normalised (NFKC), case-folded, runs of spaces as one."""
+    if text.isascii():  # nothing to normalise, and lists of ten thousand names are filtered by this
+        return " ".join(text.casefold().split())
     # First, because a joiner keeps a letter and its accent from being composed.
     drawn = "".join(character for character in storable(text) if character not in NOT_DRAWN)
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", drawn).casefold())

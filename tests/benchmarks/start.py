@@ -57,5 +57,5 @@ def _start(kind: str, settings_file: Path, environment: dict[str, str]) -> Start
     words = [sys.executable, str(CHILD), kind, str(began_ns), str(settings_file)]
     done = subprocess.run(words, env=environment, check=True, capture_output=True, text=True, timeout=60)
     ended_ns = time.monotonic_ns()
-    painted_ns, heavy = done.stdout.split()
+    painted_ns, _worked_ns, heavy = done.stdout.split()
     return Start(int(painted_ns) / 1e6, (ended_ns - began_ns) / 1e6, heavy)

@@ -4,15 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD, DEMO_USERS, ROLE_LABELS, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_PASSWORD, WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
-from crvs_desktop.ui.messages import label, sentence
+from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Tasks
-from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
@@ -73,6 +72,7 @@ class SignInPage(EntryPage):
     def start_typing(self) -> None:
         (self._password if self._username.text() else self._username).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(str)
     def fill_username(self, username: str) -> None:
         self._username.setText(username)
 
@@ -81,22 +81,11 @@ class SignInPage(EntryPage):
         self._alert.setVisible(bool(text))
 
     def _demo_names(self) -> QWidget:
-        names = QListWidget()
-        names.setObjectName("demo_users")
-        names.setAccessibleName(self.tr("Demo users"))
-        for row, user in enumerate(DEMO_USERS):
-            text = self.tr("{name} – {role}").format(name=user.full_name, role=label(ROLE_LABELS[user.role]))
-            item = QListWidgetItem(text, names)
-            item.setData(Qt.ItemDataRole.UserRole, user.username)
-            if user.username == DEMO_ADMINISTRATOR:
-                administrator_row = row
-                item.setData(Qt.ItemDataRole.FontRole, Theme.of(self).font(14, semibold=True))
-        names.setFixedHeight(Theme.of(self).px(168))
-        names.currentItemChanged.connect(self._on_demo_user_chosen)
-        names.itemClicked.connect(self._on_demo_user_chosen)
-        names.itemActivated.connect(self._on_demo_user_chosen)
-        names.setCurrentRow(administrator_row)
-        names.scrollToItem(names.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+        from crvs_desktop.ui.entry.demo_users import DemoUsers
+
+        names = DemoUsers()
+        names.chosen.connect(self.fill_username)
+        names.choose_administrator()
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,11 +97,6 @@ class SignInPage(EntryPage):
     @Slot()
     def _on_username_entered(self) -> None:
         self._password.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot(QListWidgetItem)
-    def _on_demo_user_chosen(self, item: QListWidgetItem | None, _previous: object = None) -> None:
-        if item is not None:
-            self._username.setText(item.data(Qt.ItemDataRole.UserRole))
 
     @Slot()
     def _on_sign_in_asked(self) -> None:

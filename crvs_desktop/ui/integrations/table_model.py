@@ -56,9 +56,7 @@ class ClientTableModel(QAbstractTableModel):
         if tuple(clients) == self._clients:
             return
         self._clients = tuple(clients)
-        self._search_texts = {
-            client.client_id: name_key(f"{client.name} {client.client_id} {client.created_by}") for client in clients
-        }
+        self._search_texts.clear()
         self._arrange()
 
     def set_filter(self, text: str, client_type: ClientType | None, status: ClientStatus | None) -> None:
@@ -122,7 +120,7 @@ class ClientTableModel(QAbstractTableModel):
         column, order = self._sort
         if column in (Column.NAME, Column.TYPE, Column.STATUS):
             key: Callable[[Client], str] = {
-                Column.NAME: lambda client: self._search_texts[client.client_id],
+                Column.NAME: self._search_text,
                 Column.TYPE: lambda client: label(client.type_label),
                 Column.STATUS: lambda client: label(STATUS_LABELS[client.status]),
             }[Column(column)]
@@ -150,5 +148,13 @@ class ClientTableModel(QAbstractTableModel):
         return (
             (self._type is None or client.type is self._type)
             and (self._status is None or client.status is self._status)
-            and self._needle in self._search_texts[client.client_id]
+            and (not self._needle or self._needle in self._search_text(client))
         )
+
+    def _search_text(self, client: Client) -> str:
+        """What is searched and sorted by; made when it is first asked for, which need not be at the start."""
+        text = self._search_texts.get(client.client_id)
+        if text is None:
+            text = name_key(f"{client.name} {client.client_id} {client.created_by}")
+            self._search_texts[client.client_id] = text
+        return text

@@ -17,7 +17,6 @@ from crvs_desktop.ui.page import INTEGRATIONS
 from crvs_desktop.ui.settings import LastWorkspace, Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.tasks import Tasks
-from crvs_desktop.ui.widgets.dialogs import Dialog
 from crvs_desktop.ui.widgets.fields import PasswordInput
 
 if TYPE_CHECKING:
@@ -432,6 +431,8 @@ class Lifecycle(QObject):
     @Slot()
     def _on_close_wanted(self) -> None:
         """Quit; a dialog that shows something which would be lost asks first."""
+        from crvs_desktop.ui.widgets.dialogs import Dialog
+
         for dialog in self._window.findChildren(Dialog):
             if dialog.isVisible():
                 is_asking = any(question.isVisible() for question in dialog.findChildren(Dialog))

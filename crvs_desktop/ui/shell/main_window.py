@@ -23,7 +23,6 @@ from crvs_desktop.ui.entry.entry_page import EntryPage
 from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, TEAM
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
-from crvs_desktop.ui.widgets.dialogs import Dialog, MessageDialog
 from crvs_desktop.ui.widgets.labels import Label
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
@@ -137,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def close_dialogs(self) -> None:
         """End every dialog without asking."""
+        from crvs_desktop.ui.widgets.dialogs import Dialog
+
         self._hidden_dialogs = []
         for dialog in self.findChildren(QDialog):
             if isinstance(dialog, Dialog):
@@ -147,16 +148,21 @@ class MainWindow(QMainWindow):
 
     def tell(self, title: str, text: str, details: str | None = None) -> None:
         """Show the message, unless it is on the screen already: what fails once fails at every look at the file."""
-        told = (title, text, details)
-        if any(open_one.isVisible() and open_one.told == told for open_one in self.findChildren(_Message)):
+        from crvs_desktop.ui.widgets.dialogs import MessageDialog
+
+        told = "\n".join((title, text, details or ""))
+        shown = self.findChildren(MessageDialog, "message_dialog")
+        if any(open_one.isVisible() and open_one.property("told") == told for open_one in shown):
             return
-        message = _Message(title, text, details, parent=self)
+        message = MessageDialog(title, text, details, parent=self)
         message.setObjectName("message_dialog")
-        message.told = told
+        message.setProperty("told", told)
         message.open()
 
     @Slot(QWindow)
     def _on_focus_window_changed(self, focused: QWindow | None) -> None:
+        if focused is self.windowHandle():
+            return
         # A dialog keeps the keyboard from the window, but not from leaving the desk.
         for dialog in self.findChildren(QDialog):
             if focused is not None and dialog.windowHandle() is focused:
@@ -273,10 +279,6 @@ class MainWindow(QMainWindow):
     def _on_appearance_chosen(self, choice: QAction) -> None:
         self._settings.theme = choice.data()
         Theme.of(self).set_mode(choice.data())
-
-
-class _Message(MessageDialog):
-    told: tuple[str, str, str | None] | None = None
 
 
 class _TrainingBand(QFrame):

@@ -153,8 +153,10 @@ class Workbench(QWidget):
             page.keep_layout()
 
     def _show(self, key: str) -> None:
+        is_new = key not in self._pages
         page = self.page(key)
-        page.refresh()
+        if not is_new:
+            page.refresh()
         self._toasts.dismiss()  # it spoke of the page before
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)

@@ -78,18 +78,3 @@ class DialogBody(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_content()
-
-
-def start_focus(dialog: QWidget, last: QWidget) -> None:
-    """The way through a dialog by Tab starts with what is filled in, and ends with `last`."""
-    stops: list[QWidget] = []
-    widget = dialog.nextInFocusChain()
-    while widget is not None and widget is not dialog:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not last:
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-    if stops:
-        QWidget.setTabOrder(stops[-1], last)
-    if dialog.focusWidget() is None:
-        ready = [stop for stop in stops if stop.isEnabled() and stop.isVisibleTo(dialog)]
-        (ready or [last])[0].setFocus(Qt.FocusReason.OtherFocusReason)

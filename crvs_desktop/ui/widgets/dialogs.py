@@ -27,7 +27,7 @@ from crvs_desktop.ui.widgets.buttons import (
     SecondaryButton,
     TertiaryButton,
 )
-from crvs_desktop.ui.widgets.dialog_parts import DialogBody, DialogHeader, DialogPanel, Scrim, start_focus
+from crvs_desktop.ui.widgets.dialog_parts import DialogBody, DialogHeader, DialogPanel, Scrim
 from crvs_desktop.ui.widgets.fields import Field
 from crvs_desktop.ui.widgets.labels import Divider, Label, breakable
 
@@ -56,10 +56,9 @@ class Dialog(QDialog):
         self._close_button.setObjectName("close_dialog")
         self._close_button.icon_px = 24
         self._close_button.clicked.connect(self.reject)
-        header_row = QHBoxLayout(self._header)
-        header_row.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        header_row.addWidget(self._title, 1)
-        header_row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._header_row = QHBoxLayout(self._header)
+        self._header_row.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        self._header_row.addWidget(self._title, 1)
 
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN_PX, 16, MARGIN_PX, 16)
@@ -134,7 +133,7 @@ class Dialog(QDialog):
         if not event.spontaneous():
             self._focus_before = QApplication.focusWidget()
             self._lower_scrim()
-            start_focus(self, self._close_button)
+            self._start_focus()
             self.fit_height()
             self._centre()
         super().showEvent(event)
@@ -161,6 +160,17 @@ class Dialog(QDialog):
             self.setFixedSize(width, height)
             self._keep_on_screen()
         self._area.fit_content()
+
+    def _start_focus(self) -> None:
+        """The way through the dialog by Tab starts with what is filled in and ends with the close button."""
+        if self._close_button.parentWidget() is None:
+            # What comes into a window last is the last one there. To walk along the focus chain and reorder it is not
+            # safe: PySide takes each widget for the owner of the next one, and so the dialog for its own descendant,
+            # which the garbage collector may delete while it is on the screen.
+            self._header_row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
+            self._close_button.show()
+        if self.focusWidget() is None:
+            self.focusNextChild()
 
     def _centre(self) -> None:
         parent = self.parentWidget()
