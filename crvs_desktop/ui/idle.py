@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QInputEvent
 
 _TOUCHED = frozenset(
     {
@@ -63,6 +64,8 @@ class IdleLock(QObject):
             self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QInputEvent):  # most are not, and to ask for the type takes three times as long
+            return False
         # Moves that Qt makes up after a relayout under a resting mouse are not spontaneous.
         if event.type() in _TOUCHED and event.spontaneous() and self._running:
             if self._now_s() - self._touched_at_s > self._minutes * 60:

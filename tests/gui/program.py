@@ -41,7 +41,7 @@ from crvs_desktop.ui.widgets.key_text import KeyText
 if TYPE_CHECKING:
     from crvs_desktop.ui.shell.lifecycle import Backend
 
-TIMEOUT_S = 5
+TIMEOUT_S = 15
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="dialogs and folders as they are on Linux")
 UNWRITABLE = Path("/proc/self")  # even for root
 CHEAP = DerivationCost(memory_kib=8, passes=1, lanes=1)
@@ -235,17 +235,14 @@ class Program:
             if isinstance(widget, KeyText) and widget.isVisible() and widget.text()
         }
 
+    def listed(self) -> list[QAction]:
+        """The entries of the menu bar, those that cannot be chosen now too."""
+        menus = [entry.menu() for entry in self.window.menuBar().actions() if entry.isVisible()]
+        return [action for menu in menus for action in menu.actions() if action.isVisible()]
+
     def offered(self) -> set[str]:
         """The entries of the menu bar that can be chosen now."""
-        names: set[str] = set()
-        for entry in self.window.menuBar().actions():
-            if entry.isVisible() and entry.menu() is not None:
-                names |= {
-                    action.objectName()
-                    for action in entry.menu().actions()
-                    if action.isVisible() and action.isEnabled()
-                }
-        return names
+        return {action.objectName() for action in self.listed() if action.isEnabled()}
 
     def toast(self) -> str:
         return self.text("toast_text")

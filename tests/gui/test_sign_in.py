@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from crvs_desktop.domain.users import Role
 from tests.gui.program import (
@@ -70,8 +70,6 @@ def test_password_is_pasted_and_name_in_other_letters(program: Program, office: 
 
 def test_password_is_hidden_until_the_eye_is_pressed(program: Program, office: Path) -> None:
     """What is typed cannot be read over a shoulder; the eye shows it and hides it again."""
-    from PySide6.QtWidgets import QLineEdit, QToolButton
-
     program.start(office)
     program.hand.type("password_input", "secret")
     line = program.hand.see("password_input")
@@ -82,6 +80,29 @@ def test_password_is_hidden_until_the_eye_is_pressed(program: Program, office: P
     assert line.displayText() == "secret"
     QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert "secret" not in line.displayText()
+
+
+def test_refused_password_is_not_brought_back(program: Program, office: Path) -> None:
+    """Whoever comes by after a mistyped password cannot have it shown: the eye and Undo find nothing."""
+    program.start(office)
+    program.sign_in(ADMIN, "sunflower lorry 41 baskt")
+    program.wait_for_text("sign_in_alert", "do not match")
+    line = program.hand.see("password_input")
+    QTest.mouseClick(line.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    line.setFocus()
+    program.key(Qt.Key.Key_Z, CTRL)
+    assert program.text("password_input") == ""
+    program.sign_in(ADMIN, PASSWORD)
+    program.hand.see("empty_state")
+    program.key(Qt.Key.Key_L, CTRL)
+    line = program.hand.see("password_input")
+    program.hand.type("password_input", "sunflower lorry 41 baskt")
+    program.key(Qt.Key.Key_Return)
+    program.wait_for_text("lock_alert", "not right")
+    QTest.mouseClick(line.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    line.setFocus()
+    program.key(Qt.Key.Key_Z, CTRL)
+    assert program.text("password_input") == ""
 
 
 @pytest.mark.parametrize("way", ["menu", "shortcut", "account menu"])

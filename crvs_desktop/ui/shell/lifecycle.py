@@ -130,6 +130,7 @@ class Lifecycle(QObject):
         page = self._sign_in_page if self._shown_workspace == found else None
         self._settings.last_workspace = found
         (page or self._show_sign_in(found)).set_ready(self._sign_in)
+        self._tasks.submit(self, _load_workbench)
 
     def _on_not_opened(self, error: Exception) -> None:
         if not isinstance(error, CrvsDesktopError):
@@ -296,7 +297,7 @@ class Lifecycle(QObject):
         self._workbench.forget_secrets()
         self._window.hide_dialogs()
         for typed in self._window.findChildren(PasswordInput):
-            typed.setText("")
+            typed.clear()
         page = LockPage(session.user, lambda password: services.sessions.unlock(session, password), self._tasks)
         page.unlocked.connect(self._on_unlocked)
         page.sign_out_wanted.connect(self._on_sign_out_wanted)
@@ -447,6 +448,13 @@ class Lifecycle(QObject):
         self._tasks.close(close)
         self._background.close(close)
         self._window.close_for_good()
+
+
+def _load_workbench() -> None:
+    """Load what comes after signing in while the person types the password."""
+    import crvs_desktop.ui.audit.page
+    import crvs_desktop.ui.integrations.page
+    import crvs_desktop.ui.shell.workbench  # noqa: F401
 
 
 def _free_path(folder: Path, name: str) -> Path:

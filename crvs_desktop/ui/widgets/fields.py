@@ -133,6 +133,11 @@ class PasswordInput(QLineEdit):
         self._eye.setIcon(icons.icon("eye-slash" if shown else "eye", "grey500"))
         self._eye.setText(self.tr("Hide password") if shown else self.tr("Show password"))
 
+    def clear(self) -> None:
+        """Empty it, and leave nothing that Undo could bring back."""
+        self.setText("")
+        self.set_shown(False)
+
     @Slot()
     def _on_eye_pressed(self) -> None:
         self.set_shown(not self.shown)
