@@ -9,9 +9,11 @@ import json
 import os
 import platform
 import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +21,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import PySide6
 from start import measure_starts
 from workspace_maker import make_workspace
+
+from crvs_desktop.domain.clients import ClientType, NewClient
+from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD
+from crvs_desktop.services import open_services
+from crvs_desktop.services.environment import Environment
 
 
 def main() -> None:
@@ -40,6 +47,7 @@ def main() -> None:
             ("workspace", f"{wanted.clients:,} clients, {wanted.entries:,} audit entries"),
             *measure_starts(workspace, folder, wanted.runs),
             *_measure_window(workspace, folder),
+            *_measure_create(workspace),
         ]
     width = max(len(name) for name, _ in rows)
     for name, value in rows:
@@ -52,6 +60,20 @@ def _measure_window(workspace: Path, folder: Path) -> list[tuple[str, str]]:
     words = [sys.executable, str(script), str(workspace), str(folder)]
     done = subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True, timeout=300)
     return [(name, value) for name, value in json.loads(done.stdout.splitlines()[-1])]
+
+
+def _measure_create(workspace: Path) -> list[tuple[str, str]]:
+    services = open_services(workspace, Environment())
+    session = services.sessions.sign_in(DEMO_ADMINISTRATOR, DEMO_PASSWORD, "benchmark")
+    took_ms = []
+    for number in range(21):
+        began_s = time.perf_counter()
+        services.clients.create_client(session, NewClient(f"Benchmark {number}", ClientType.HEALTH))
+        took_ms.append((time.perf_counter() - began_s) * 1000)
+    services.workspace.close()
+    return [
+        ("service: a client created, median and longest", f"{statistics.median(took_ms):.1f} ms, {max(took_ms):.1f} ms")
+    ]
 
 
 def _processor() -> str:
