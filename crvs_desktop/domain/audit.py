@@ -49,6 +49,26 @@ class AuditAction(StrEnum):
     AUDIT_READ = "audit-read"
     AUDIT_EXPORTED = "audit-exported"
     SETTING_CHANGED = "setting-changed"
+    PRACTICE_STARTED = "practice-started"
+    PRACTICE_STOPPED = "practice-stopped"
+    SIGNING_KEY_ROTATED = "signing-key-rotated"
+    TOKEN_ISSUED = "token-issued"
+    LOCATIONS_READ = "locations-read"
+    EVENT_NOTIFIED = "event-notified"
+    RECORDS_SEARCHED = "records-searched"
+    RECORD_REGISTERED = "record-registered"
+    RECORDS_LISTED = "records-listed"
+    WEBHOOK_SUBSCRIBED = "webhook-subscribed"
+    WEBHOOKS_LISTED = "webhooks-listed"
+    WEBHOOK_UNSUBSCRIBED = "webhook-unsubscribed"
+    WEBHOOK_DELIVERED = "webhook-delivered"
+    DELIVERY_REPEATED = "delivery-repeated"
+    TEST_EVENT_SENT = "test-event-sent"
+    REQUEST_REFUSED = "request-refused"
+    GRACE_PERIOD_ENDED = "grace-period-ended"
+    SNIPPET_COPIED = "snippet-copied"
+    SIGNATURE_MADE = "signature-made"
+    SIGNATURE_CHECKED = "signature-checked"
 
 
 ACTION_LABELS: Final = {
@@ -77,6 +97,26 @@ ACTION_LABELS: Final = {
     AuditAction.AUDIT_READ: QT_TRANSLATE_NOOP("domain", "Audit read"),
     AuditAction.AUDIT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Audit exported"),
     AuditAction.SETTING_CHANGED: QT_TRANSLATE_NOOP("domain", "Setting changed"),
+    AuditAction.PRACTICE_STARTED: QT_TRANSLATE_NOOP("domain", "Practice API started"),
+    AuditAction.PRACTICE_STOPPED: QT_TRANSLATE_NOOP("domain", "Practice API stopped"),
+    AuditAction.SIGNING_KEY_ROTATED: QT_TRANSLATE_NOOP("domain", "Signing key rotated"),
+    AuditAction.TOKEN_ISSUED: QT_TRANSLATE_NOOP("domain", "Token issued"),
+    AuditAction.LOCATIONS_READ: QT_TRANSLATE_NOOP("domain", "Locations read"),
+    AuditAction.EVENT_NOTIFIED: QT_TRANSLATE_NOOP("domain", "Event notified"),
+    AuditAction.RECORDS_SEARCHED: QT_TRANSLATE_NOOP("domain", "Records searched"),
+    AuditAction.RECORD_REGISTERED: QT_TRANSLATE_NOOP("domain", "Record registered"),
+    AuditAction.RECORDS_LISTED: QT_TRANSLATE_NOOP("domain", "Records listed"),
+    AuditAction.WEBHOOK_SUBSCRIBED: QT_TRANSLATE_NOOP("domain", "Webhook subscribed"),
+    AuditAction.WEBHOOKS_LISTED: QT_TRANSLATE_NOOP("domain", "Webhooks listed"),
+    AuditAction.WEBHOOK_UNSUBSCRIBED: QT_TRANSLATE_NOOP("domain", "Webhook unsubscribed"),
+    AuditAction.WEBHOOK_DELIVERED: QT_TRANSLATE_NOOP("domain", "Webhook delivered"),
+    AuditAction.DELIVERY_REPEATED: QT_TRANSLATE_NOOP("domain", "Delivery repeated"),
+    AuditAction.TEST_EVENT_SENT: QT_TRANSLATE_NOOP("domain", "Test event sent"),
+    AuditAction.REQUEST_REFUSED: QT_TRANSLATE_NOOP("domain", "Request refused"),
+    AuditAction.GRACE_PERIOD_ENDED: QT_TRANSLATE_NOOP("domain", "Grace period ended"),
+    AuditAction.SNIPPET_COPIED: QT_TRANSLATE_NOOP("domain", "Snippet copied"),
+    AuditAction.SIGNATURE_MADE: QT_TRANSLATE_NOOP("domain", "Signature made"),
+    AuditAction.SIGNATURE_CHECKED: QT_TRANSLATE_NOOP("domain", "Signature checked"),
 }
 
 

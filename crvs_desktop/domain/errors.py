@@ -82,6 +82,8 @@ SENTENCES: Final[dict[str, str]] = {
         "or nobody could manage the workspace.",
     ),
     "credentials-refused": QT_TRANSLATE_NOOP("errors", "The client credentials are not valid."),
+    "client-inactive": QT_TRANSLATE_NOOP("errors", "The client was deactivated or deleted. Nothing was done."),
+    "call-refused": QT_TRANSLATE_NOOP("errors", "The call was refused."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk
     "file-missing": QT_TRANSLATE_NOOP(

@@ -107,5 +107,117 @@ FIRST: Final = (
     """,
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST,)
+# The practice API: what clients do over HTTP, and the fictional registrations they do it with.
+PRACTICE: Final = (
+    # Source of the form of `system_id`: OpenCRVS v1.4.1, the `_id` of a system, which is a token's `sub`.
+    "ALTER TABLE clients ADD COLUMN system_id TEXT CHECK (length(system_id) = 24)",
+    "UPDATE clients SET system_id = lower(hex(randomblob(12)))",
+    "CREATE UNIQUE INDEX clients_system_id ON clients (system_id)",
+    "ALTER TABLE clients ADD COLUMN last_used_agent TEXT",
+    # The secret before the last refresh, while it still works beside the new one.
+    "ALTER TABLE clients ADD COLUMN previous_secret_hash BLOB CHECK (length(previous_secret_hash) = 32)",
+    """
+    ALTER TABLE clients ADD COLUMN previous_secret_ends_at_ms INTEGER
+        CHECK ((previous_secret_ends_at_ms IS NULL) = (previous_secret_hash IS NULL))
+    """,
+    """
+    CREATE TABLE signing_keys (
+        id INTEGER PRIMARY KEY,
+        private_sealed BLOB NOT NULL,
+        public_pem TEXT NOT NULL,
+        created_at_ms INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE search_counts (
+        client_id INTEGER NOT NULL REFERENCES clients (id),
+        day TEXT NOT NULL,
+        count INTEGER NOT NULL CHECK (count >= 0),
+        PRIMARY KEY (client_id, day)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE records (
+        id INTEGER PRIMARY KEY,
+        record_id TEXT NOT NULL UNIQUE,
+        event TEXT NOT NULL CHECK (event IN ('birth', 'death', 'marriage')),
+        status TEXT NOT NULL CHECK (status IN ('IN_PROGRESS', 'REGISTERED', 'CERTIFIED')),
+        tracking_id TEXT NOT NULL UNIQUE,
+        registration_number TEXT UNIQUE,
+        title TEXT NOT NULL,
+        declared_on TEXT NOT NULL,
+        office_id TEXT NOT NULL,
+        bundle TEXT NOT NULL,
+        created_at_ms INTEGER NOT NULL,
+        modified_at_ms INTEGER NOT NULL
+    ) STRICT
+    """,
+    # What a search can ask for: one row for each word of a name and each other value of a record.
+    """
+    CREATE TABLE record_terms (
+        field TEXT NOT NULL,
+        term TEXT NOT NULL,
+        record_id INTEGER NOT NULL REFERENCES records (id),
+        PRIMARY KEY (field, term, record_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE record_history (
+        id INTEGER PRIMARY KEY,
+        record_id INTEGER NOT NULL REFERENCES records (id),
+        at_ms INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        status TEXT NOT NULL,
+        actor_kind TEXT NOT NULL,
+        actor_id TEXT NOT NULL,
+        actor_name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        office_id TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX record_history_by_record ON record_history (record_id, id)",
+    """
+    CREATE TABLE subscriptions (
+        id INTEGER PRIMARY KEY,
+        subscription_id TEXT NOT NULL UNIQUE,
+        client_id INTEGER NOT NULL REFERENCES clients (id),
+        callback TEXT NOT NULL,
+        topic TEXT NOT NULL,
+        created_at_ms INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX subscriptions_by_client ON subscriptions (client_id)",
+    # The outbox. A delivery outlives its subscription, so that one can still see what was sent.
+    """
+    CREATE TABLE deliveries (
+        id INTEGER PRIMARY KEY,
+        subscription_id TEXT NOT NULL,
+        client_id INTEGER NOT NULL REFERENCES clients (id),
+        callback TEXT NOT NULL,
+        topic TEXT NOT NULL,
+        record_id INTEGER REFERENCES records (id),
+        body TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'delivered', 'failed', 'cancelled')),
+        attempts INTEGER NOT NULL,
+        next_at_ms INTEGER NOT NULL,
+        created_at_ms INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX deliveries_waiting ON deliveries (next_at_ms) WHERE state = 'waiting'",
+    """
+    CREATE TABLE delivery_attempts (
+        id INTEGER PRIMARY KEY,
+        delivery_id INTEGER NOT NULL REFERENCES deliveries (id),
+        at_ms INTEGER NOT NULL,
+        took_ms INTEGER NOT NULL,
+        signature TEXT NOT NULL,
+        status INTEGER,
+        answer TEXT NOT NULL,
+        error TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX delivery_attempts_by_delivery ON delivery_attempts (delivery_id, id)",
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE)
 VERSION: Final = len(STEPS)

@@ -4,6 +4,7 @@ from peewee import (
     AutoField,
     BlobField,
     BooleanField,
+    CompositeKey,
     ForeignKeyField,
     IntegerField,
     Model,
@@ -75,6 +76,12 @@ class ClientRow(Table):
     last_used_from = TextField(null=True)
     # A deleted client stays as a tombstone, without its secrets, so that the audit can still name it.
     deleted_at_ms = IntegerField(null=True)
+    # A token's `sub`; 24 hexadecimal digits.
+    system_id = TextField(null=True, unique=True)
+    last_used_agent = TextField(null=True)
+    # The secret before the last refresh, while it still works beside the new one.
+    previous_secret_hash = BlobField(null=True)
+    previous_secret_ends_at_ms = IntegerField(null=True)
 
     class Meta:
         table_name = "clients"
@@ -100,4 +107,131 @@ class AuditRow(Table):
         table_name = "audit_entries"
 
 
-TABLES = (WorkspaceRow, UserRow, ClientRow, AuditRow)
+class SigningKeyRow(Table):
+    """The newest one signs; tokens of those before are not accepted any more."""
+
+    id = AutoField()
+    private_sealed = BlobField()
+    public_pem = TextField()
+    created_at_ms = IntegerField()
+
+    class Meta:
+        table_name = "signing_keys"
+
+
+class SearchCountRow(Table):
+    client = ForeignKeyField(ClientRow, column_name="client_id")
+    day = TextField()
+    count = IntegerField()
+
+    class Meta:
+        table_name = "search_counts"
+        primary_key = CompositeKey("client", "day")
+
+
+class RecordRow(Table):
+    id = AutoField()
+    record_id = TextField(unique=True)
+    event = TextField()
+    status = TextField()
+    tracking_id = TextField(unique=True)
+    registration_number = TextField(null=True, unique=True)
+    # Whose record it is, for lists: the name of the child or of the deceased.
+    title = TextField()
+    declared_on = TextField()
+    office_id = TextField()
+    bundle = TextField()
+    created_at_ms = IntegerField()
+    modified_at_ms = IntegerField()
+
+    class Meta:
+        table_name = "records"
+
+
+class RecordTermRow(Table):
+    """What a search can ask for: one row for each word of a name and each other value of a record."""
+
+    field = TextField()
+    term = TextField()
+    record = ForeignKeyField(RecordRow, column_name="record_id")
+
+    class Meta:
+        table_name = "record_terms"
+        primary_key = CompositeKey("field", "term", "record")
+
+
+class RecordHistoryRow(Table):
+    id = AutoField()
+    record = ForeignKeyField(RecordRow, column_name="record_id")
+    at_ms = IntegerField()
+    action = TextField()
+    status = TextField()
+    actor_kind = TextField()
+    actor_id = TextField()
+    actor_name = TextField()
+    role = TextField()
+    office_id = TextField()
+
+    class Meta:
+        table_name = "record_history"
+
+
+class SubscriptionRow(Table):
+    id = AutoField()
+    subscription_id = TextField(unique=True)
+    client = ForeignKeyField(ClientRow, column_name="client_id")
+    callback = TextField()
+    topic = TextField()
+    created_at_ms = IntegerField()
+
+    class Meta:
+        table_name = "subscriptions"
+
+
+class DeliveryRow(Table):
+    """The outbox. A delivery outlives its subscription, so that one can still see what was sent."""
+
+    id = AutoField()
+    subscription_id = TextField()
+    client = ForeignKeyField(ClientRow, column_name="client_id")
+    callback = TextField()
+    topic = TextField()
+    record = ForeignKeyField(RecordRow, column_name="record_id", null=True)
+    body = TextField()
+    state = TextField()
+    attempts = IntegerField()
+    next_at_ms = IntegerField()
+    created_at_ms = IntegerField()
+
+    class Meta:
+        table_name = "deliveries"
+
+
+class DeliveryAttemptRow(Table):
+    id = AutoField()
+    delivery = ForeignKeyField(DeliveryRow, column_name="delivery_id")
+    at_ms = IntegerField()
+    took_ms = IntegerField()
+    signature = TextField()
+    status = IntegerField(null=True)
+    answer = TextField()
+    error = TextField()
+
+    class Meta:
+        table_name = "delivery_attempts"
+
+
+TABLES = (
+    WorkspaceRow,
+    UserRow,
+    ClientRow,
+    AuditRow,
+    SigningKeyRow,
+    SearchCountRow,
+    RecordRow,
+    RecordTermRow,
+    RecordHistoryRow,
+    SubscriptionRow,
+    DeliveryRow,
+    DeliveryAttemptRow,
+)

@@ -79,6 +79,7 @@ class Clients(UseCases):
             now_ms = self._environment.now_ms()
             row = ClientRow.create(
                 client_id=client_id,
+                system_id=self._environment.random_bytes(12).hex(),
                 name=name,
                 name_key=name_key(name),
                 type=checked.type.value,

@@ -18,7 +18,7 @@ def raised() -> list[tuple[str, set[str]]]:
     """Return each reason that the lower layers raise an error with, and what they tell about it."""
     found = []
     for layer in LAYERS:
-        for source in (PACKAGE / layer).glob("*.py"):
+        for source in (PACKAGE / layer).rglob("*.py"):
             for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
                 if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
                     continue
@@ -53,7 +53,7 @@ def test_no_sentence_is_left_over() -> None:
     sources = "".join(
         source.read_text(encoding="utf-8")
         for layer in LAYERS
-        for source in (PACKAGE / layer).glob("*.py")
+        for source in (PACKAGE / layer).rglob("*.py")
         if source.name != "errors.py"
     )
     assert [reason for reason in SENTENCES if f'"{reason}"' not in sources] == []
