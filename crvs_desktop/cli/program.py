@@ -14,7 +14,7 @@ from crvs_desktop import __version__
 from crvs_desktop.cli.audit import audit
 from crvs_desktop.cli.clients import clients
 from crvs_desktop.cli.init import init
-from crvs_desktop.cli.output import OutputError, tell, use_utf8
+from crvs_desktop.cli.output import OutputError, tell, use_utf8, write
 from crvs_desktop.domain.errors import (
     ConflictError,
     CrvsDesktopError,
@@ -41,6 +41,22 @@ INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
 
 
+VERSION_HELP: Final = "Show the version, the day it was built and its libraries."
+
+
+def _show_version(_context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if not wanted:
+        return
+    from crvs_desktop.build import build_date, library_versions
+
+    date = build_date()
+    built = f"built {date}" if date else "run from its source"
+    write(
+        f"{NAME} {__version__}, {built}\n" + "\n".join(f"{name} {found}" for name, found in library_versions().items())
+    )
+    raise click.exceptions.Exit
+
+
 @click.group(
     name=NAME,
     help="Manage the integration clients of an OpenCRVS country.\n\n"
@@ -50,7 +66,7 @@ PIPE_CLOSED: Final = 141
     "5 file or disk, 130 interrupted.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(__version__, prog_name=NAME, message="%(prog)s %(version)s")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=VERSION_HELP)
 def program() -> None:
     pass
 

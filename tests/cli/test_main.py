@@ -82,9 +82,13 @@ def test_help_loads_nothing_heavy(tmp_path: Path) -> None:
 
 
 def test_version_and_help(run: Any) -> None:
-    """Both are results: they go to stdout."""
+    """Both are results: they go to stdout. The version comes with every library that pyproject.toml names."""
     version = run("--version")
-    assert (version.exit_code, version.out, version.err) == (0, f"crvs-desktop {__version__}\n", "")
+    first, *libraries = version.out.splitlines()
+    assert (version.exit_code, first, version.err) == (0, f"crvs-desktop {__version__}, run from its source", "")
+    named = [line.rpartition(" ")[0] for line in libraries]
+    assert named[:4] == ["Python", "SQLite", "PySide6-Essentials", "peewee"]
+    assert {"cryptography", "starlette", "PyJWT"} < set(named)
     shown = run("--help")
     assert shown.exit_code == 0
     assert all(f"\n  {command}" in shown.out for command in ("init", "clients", "audit", "tour"))

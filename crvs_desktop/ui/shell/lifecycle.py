@@ -425,9 +425,9 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_about_wanted(self) -> None:
-        from crvs_desktop.ui.shell.about import about_text
+        from crvs_desktop.ui.shell.about import about_text, libraries_text
 
-        self._window.tell("CRVS Desktop", about_text())
+        self._window.tell("CRVS Desktop", about_text(), libraries_text())
 
     @Slot()
     def _on_close_wanted(self) -> None:
