@@ -244,18 +244,22 @@ class Clients(UseCases):
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
 
 
+def permissions_of(row: ClientRow) -> WebhookPermissions | None:
+    """Return what is ticked for a Webhook client; None for the other types."""
+    if row.webhook is None:
+        return None
+    stored = json.loads(row.webhook)
+    return WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
+
+
 def client_of(row: ClientRow, created_by: str) -> Client:
-    webhook = None
-    if row.webhook is not None:
-        stored = json.loads(row.webhook)
-        webhook = WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
     return Client(
         client_id=row.client_id,
         name=row.name,
         type=ClientType(row.type),
         status=ClientStatus(row.status),
         system=IntegratingSystem(row.system) if row.system else None,
-        webhook=webhook,
+        webhook=permissions_of(row),
         daily_quota=row.daily_quota,
         created_at_ms=row.created_at_ms,
         created_by=created_by,
