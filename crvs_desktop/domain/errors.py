@@ -51,6 +51,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "username-taken": QT_TRANSLATE_NOOP("errors", "The username is taken. Choose another one."),
     "not-a-webhook": QT_TRANSLATE_NOOP("errors", "“{name}” is not a Webhook client, so there is nothing to edit."),
+    "no-grace-period": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has no grace period running: only its newest client secret works."
+    ),
     "file-exists": QT_TRANSLATE_NOOP(
         "errors", "{path} exists already and was left as it is. Choose another file name."
     ),

@@ -3,6 +3,7 @@
 import json
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 from crvs_desktop.crypto.credentials import (
@@ -16,12 +17,13 @@ from crvs_desktop.crypto.credentials import (
     new_secret,
 )
 from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
-from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
+from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details, utc_text
 from crvs_desktop.domain.clients import (
     Client,
     ClientStatus,
     ClientType,
     Event,
+    GracePeriod,
     IntegratingSystem,
     IssuedKeys,
     NewClient,
@@ -39,6 +41,7 @@ from crvs_desktop.services.use_case import UseCases
 
 # Compared with when the client is not known, so that the answer takes as long as for one that is.
 NOBODY_HASH = hash_secret("")
+PREVIOUS_SECRET = (ClientRow.previous_secret_hash, ClientRow.previous_secret_ends_at_ms)
 
 
 class Clients(UseCases):
@@ -46,6 +49,8 @@ class Clients(UseCases):
 
     def list_clients(self, session: Session) -> list[Client]:
         """Return all clients but the deleted ones, in order of creation."""
+        with suppress(StoreError):  # on a full disk the list is there all the same; the old secret is refused anyway
+            self._wipe_lapsed_secrets()
         with self._read(session, AuditAction.CLIENTS_LISTED):
             query = (
                 ClientRow.select(ClientRow, UserRow.full_name)
@@ -110,20 +115,43 @@ class Clients(UseCases):
             sha_secret = self._open_sha_secret(session, row)
             return RevealedKeys(client_of(row, row.created_by.full_name), sha_secret)
 
-    def refresh_secret(self, session: Session, client_id: str) -> IssuedKeys:
-        """Replace the client secret; the old one stops working in the same moment. Raises NotFoundError.
+    def refresh_secret(self, session: Session, client_id: str, grace: GracePeriod = GracePeriod.NONE) -> IssuedKeys:
+        """Replace the client secret; the old one works until the grace period is over. Raises NotFoundError.
 
-        The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
+        A secret from before the old one, whose own grace period still runs, stops working in the same moment: two
+        work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
         with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
             row = _subject(draft, client_id)
             client_secret, _ = self._new_secrets()
+            before, now_ms = _grace_details(row), self._environment.now_ms()
+            if grace is GracePeriod.NONE:
+                _destroy_previous_secret(row)
+            else:
+                row.previous_secret_hash = row.secret_hash
+                row.previous_secret_ends_at_ms = now_ms + grace.length_ms
             row.secret_hash = hash_secret(client_secret.reveal())
-            row.secret_issued_at_ms = self._environment.now_ms()
-            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms])
+            row.secret_issued_at_ms = now_ms
+            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms, *PREVIOUS_SECRET])
+            if _grace_details(row) != before:
+                draft.details = _differences(before, _grace_details(row))
             keys = IssuedKeys(
                 client_of(row, row.created_by.full_name), client_secret, self._open_sha_secret(session, row)
             )
         return keys
+
+    def end_grace(self, session: Session, client_id: str) -> Client:
+        """Let the old client secret stop working before its grace period is over.
+
+        Raises NotFoundError, and ConflictError when none runs."""
+        with self._administer(session, AuditAction.GRACE_PERIOD_ENDED) as draft:
+            row = _subject(draft, client_id)
+            if not _in_grace(row, self._environment.now_ms()):
+                raise ConflictError("no-grace-period", name=row.name)
+            before = _grace_details(row)
+            _destroy_previous_secret(row)
+            row.save(only=PREVIOUS_SECRET)
+            draft.details = _differences(before, _grace_details(row))
+            return client_of(row, row.created_by.full_name)
 
     def edit_webhook(self, session: Session, client_id: str, webhook: WebhookPermissions) -> Client:
         """Replace what a Webhook client's payload holds, from the next event on.
@@ -165,6 +193,7 @@ class Clients(UseCases):
             row.deleted_at_ms = self._environment.now_ms()
             row.status = ClientStatus.DEACTIVATED.value
             row.secret_hash = row.sha_sealed = None
+            _destroy_previous_secret(row)
             row.save()
 
     def record_copy(self, session: Session, client_id: str, secret: str) -> None:
@@ -184,6 +213,7 @@ class Clients(UseCases):
 
         Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
         time; the audit tells them apart."""
+        self._wipe_lapsed_secrets()
         client_id = storable(client_id)
         well_formed = is_well_formed(client_secret, self._prefixes()[0])
         with self._workspace.reading():
@@ -191,13 +221,15 @@ class Clients(UseCases):
             actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
         with self._use_case(actor, origin, AuditAction.CREDENTIALS_CHECKED) as draft:
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
-            right = matches(client_secret, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
-            cause = _cause_of_refusal(row, well_formed, right)
+            secret = _matching_secret(row, client_secret, self._environment.now_ms())
+            cause = _cause_of_refusal(row, well_formed, bool(secret))
             if row is not None:
                 draft.client_id, draft.client_name = row.client_id, row.name
             if row is None or cause:
                 draft.details = {"cause": cause}
                 raise RefusedError("credentials-refused")
+            if secret == "previous":
+                draft.details = {"secret": secret}
             row.last_used_at_ms = self._environment.now_ms()
             row.last_used_from = origin
             row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from])
@@ -215,6 +247,16 @@ class Clients(UseCases):
             client = client_of(row, creator)
             draft.details = _differences(before, _settings(client))
             return client
+
+    def _wipe_lapsed_secrets(self) -> None:
+        """Destroy the old secrets whose grace period is over, so that no clock that goes back revives them."""
+        lapsed = ClientRow.previous_secret_ends_at_ms <= self._environment.now_ms()
+        with self._workspace.reading():
+            if not ClientRow.select(ClientRow.id).where(lapsed).exists():
+                return
+        with self._workspace.transaction():
+            nothing = {ClientRow.previous_secret_hash: None, ClientRow.previous_secret_ends_at_ms: None}
+            ClientRow.update(nothing).where(lapsed).execute()
 
     def _check_free(self, name: str, client_type: ClientType) -> None:
         holder = _holder(name)
@@ -266,6 +308,8 @@ def client_of(row: ClientRow, created_by: str) -> Client:
         secret_issued_at_ms=row.secret_issued_at_ms,
         last_used_at_ms=row.last_used_at_ms,
         last_used_from=row.last_used_from,
+        last_used_agent=row.last_used_agent,
+        previous_secret_ends_at_ms=row.previous_secret_ends_at_ms,
     )
 
 
@@ -283,6 +327,32 @@ def _subject(draft: AuditDraft, client_id: str) -> ClientRow:
     row = _find(client_id)
     draft.client_id, draft.client_name = row.client_id, row.name
     return row
+
+
+def _matching_secret(row: ClientRow | None, sent: str, now_ms: int) -> str:
+    """Return which secret of the client this is: `current`, `previous` in its grace period, or none of them.
+
+    Both comparisons are always made, so that time tells nothing."""
+    current = matches(sent, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
+    previous = matches(sent, row.previous_secret_hash if row and row.previous_secret_hash else NOBODY_HASH)
+    if current:
+        return "current"
+    return "previous" if previous and row is not None and _in_grace(row, now_ms) else ""
+
+
+def _in_grace(row: ClientRow, now_ms: int) -> bool:
+    """Whether the old secret still works. A clock that stands before the refresh cannot tell, so it does not."""
+    ends_at_ms: int | None = row.previous_secret_ends_at_ms
+    return ends_at_ms is not None and row.secret_issued_at_ms <= now_ms < ends_at_ms
+
+
+def _destroy_previous_secret(row: ClientRow) -> None:
+    row.previous_secret_hash = row.previous_secret_ends_at_ms = None
+
+
+def _grace_details(row: ClientRow) -> Details:
+    ends_at_ms = row.previous_secret_ends_at_ms
+    return {"old_secret_until": None if ends_at_ms is None else utc_text(ends_at_ms)}
 
 
 def _cause_of_refusal(row: ClientRow | None, well_formed: bool, right: bool) -> str:

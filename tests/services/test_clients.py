@@ -414,6 +414,7 @@ def test_a_deleted_client_leaves_a_tombstone_without_secrets(
 UNKNOWN: list[tuple[str, Callable[[Services, Session, str], object]]] = [
     ("keys-revealed", lambda office, admin, id_: office.clients.reveal_keys(admin, id_)),
     ("secret-refreshed", lambda office, admin, id_: office.clients.refresh_secret(admin, id_)),
+    ("grace-period-ended", lambda office, admin, id_: office.clients.end_grace(admin, id_)),
     ("client-edited", lambda office, admin, id_: office.clients.edit_webhook(admin, id_, BOXES)),
     ("client-activated", lambda office, admin, id_: office.clients.activate(admin, id_)),
     ("client-deactivated", lambda office, admin, id_: office.clients.deactivate(admin, id_)),
