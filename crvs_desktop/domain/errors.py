@@ -59,6 +59,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # not found
     "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
+    "record-unknown": QT_TRANSLATE_NOOP("errors", "This record is not in the workspace."),
     "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
     # refused
     "name-not-confirmed": QT_TRANSLATE_NOOP("errors", "The typed name is not the client's name. Nothing was deleted."),

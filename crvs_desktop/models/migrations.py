@@ -147,9 +147,9 @@ PRACTICE: Final = (
         title TEXT NOT NULL,
         declared_on TEXT NOT NULL,
         office_id TEXT NOT NULL,
-        bundle TEXT NOT NULL,
         created_at_ms INTEGER NOT NULL,
-        modified_at_ms INTEGER NOT NULL
+        modified_at_ms INTEGER NOT NULL,
+        bundle TEXT NOT NULL -- the last, so that lists need not read it
     ) STRICT
     """,
     # What a search can ask for: one row for each word of a name and each other value of a record.

@@ -140,9 +140,10 @@ class RecordRow(Table):
     title = TextField()
     declared_on = TextField()
     office_id = TextField()
-    bundle = TextField()
     created_at_ms = IntegerField()
     modified_at_ms = IntegerField()
+    # FHIR; the last column, so that lists need not read it.
+    bundle = TextField()
 
     class Meta:
         table_name = "records"

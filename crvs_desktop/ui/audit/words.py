@@ -45,6 +45,7 @@ REASONS: Final = {
     "password-unchanged": QT_TRANSLATE_NOOP("reasons", "Password unchanged"),
     "permission-unknown": QT_TRANSLATE_NOOP("reasons", "Unknown permission"),
     "quota-invalid": QT_TRANSLATE_NOOP("reasons", "Invalid quota"),
+    "record-unknown": QT_TRANSLATE_NOOP("reasons", "No such record"),
     "session-ended": QT_TRANSLATE_NOOP("reasons", "Session ended"),
     "session-locked": QT_TRANSLATE_NOOP("reasons", "Window locked"),
     "settings-mismatch": QT_TRANSLATE_NOOP("reasons", "Setting of another type"),
