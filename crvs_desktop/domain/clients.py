@@ -173,7 +173,8 @@ class NewClient:
 class Client:
     """A client as the screens, the command line and the audit see it: everything but its secrets.
 
-    Times are milliseconds since 1970 UTC."""
+    Times are milliseconds since 1970 UTC. `last_used_from` is an address, `last_used_agent` what the calling program
+    calls itself."""
 
     client_id: str
     name: str

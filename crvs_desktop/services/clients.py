@@ -2,8 +2,8 @@
 
 import json
 import uuid
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from crvs_desktop.crypto.credentials import (
@@ -209,31 +209,42 @@ class Clients(UseCases):
             return None if row is None else client_of(row, row.created_by.full_name)
 
     def check_credentials(self, client_id: str, client_secret: str, origin: str) -> Client:
-        """Return the active client that these credentials belong to. For callers, not for a signed-in user.
+        """Return the active client that these credentials belong to. See `authenticated`."""
+        action = AuditAction.CREDENTIALS_CHECKED
+        with self.authenticated(action, client_id, client_secret, origin) as (_, row):
+            return client_of(row, row.created_by.full_name)
+
+    @contextmanager
+    def authenticated(
+        self, action: AuditAction, client_id: str, client_secret: str, origin: str, agent: str = ""
+    ) -> Iterator[tuple[AuditDraft, ClientRow]]:
+        """Run a use case as the active client that these credentials belong to. For callers, not for a signed-in user.
 
         Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
-        time; the audit tells them apart."""
+        time; the audit tells them apart. `agent` is what the caller's program calls itself."""
         self._wipe_lapsed_secrets()
         client_id = storable(client_id)
         well_formed = is_well_formed(client_secret, self._prefixes()[0])
         with self._workspace.reading():
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
             actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
-        with self._use_case(actor, origin, AuditAction.CREDENTIALS_CHECKED) as draft:
+        with self._use_case(actor, origin, action) as draft:
+            draft.details = {"agent": agent} if agent else {}
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
             secret = _matching_secret(row, client_secret, self._environment.now_ms())
             cause = _cause_of_refusal(row, well_formed, bool(secret))
             if row is not None:
                 draft.client_id, draft.client_name = row.client_id, row.name
             if row is None or cause:
-                draft.details = {"cause": cause}
+                draft.details["cause"] = cause
                 raise RefusedError("credentials-refused")
             if secret == "previous":
-                draft.details = {"secret": secret}
+                draft.details["secret"] = secret
             row.last_used_at_ms = self._environment.now_ms()
             row.last_used_from = origin
-            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from])
-            return client_of(row, row.created_by.full_name)
+            row.last_used_agent = agent or None
+            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from, ClientRow.last_used_agent])
+            yield draft, row
 
     def _change(
         self, session: Session, action: AuditAction, client_id: str, change: Callable[[ClientRow], None]

@@ -75,6 +75,7 @@ def test_a_client_of_each_type_is_created_with_its_settings(
         secret_issued_at_ms=clock.now_ms,
         last_used_at_ms=None,
         last_used_from=None,
+        last_used_agent=None,
         **expected,  # type: ignore[arg-type]
     )
     assert issued.client == client

@@ -69,6 +69,7 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
 }
 # For everyone who is signed in, or for callers who are not.
 FOR_EVERYONE = {
+    ("clients", "authenticated"),
     ("clients", "check_credentials"),
     ("sessions", "only_administrator"),
     ("sessions", "sign_in"),

@@ -26,6 +26,7 @@ def client(number: int, name: str) -> Client:
         secret_issued_at_ms=0,
         last_used_at_ms=None,
         last_used_from=None,
+        last_used_agent=None,
     )
 
 
