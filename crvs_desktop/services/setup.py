@@ -64,9 +64,12 @@ def create_office_workspace(
 
 
 def create_training_workspace(path: Path, origin: str, environment: Environment) -> None:
-    """Make a training workspace: Farajaland's demo users, and sample clients with a history of some months.
+    """Make a training workspace: Farajaland's demo users, sample clients with a history of some months, records.
 
     Raises ConflictError when the file exists, StoreError for the disk; then there is no file."""
+    # Not at the top: nobody who only opens a workspace needs what the practice API is made of.
+    from crvs_desktop.services.practice.seeding import seed_records
+
     workspace_key = environment.random_bytes(KEY_SIZE)
     cost: DerivationCost = environment.training_cost
     began_ms = environment.now_ms() - HISTORY_MS
@@ -79,6 +82,8 @@ def create_training_workspace(path: Path, origin: str, environment: Environment)
                 )
                 _insert_user(user.username, user.full_name, user.role, origin, began_ms, columns)
         write_practice_history(workspace, environment)
+        with workspace.transaction():
+            seed_records(environment.now_ms())
 
 
 def _insert_workspace(
