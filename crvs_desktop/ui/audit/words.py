@@ -99,6 +99,7 @@ DETAIL_LABELS: Final = {
     "old_secret_until": QT_TRANSLATE_NOOP("details", "Old secret until"),
     "records": QT_TRANSLATE_NOOP("details", "Records"),
     "request": QT_TRANSLATE_NOOP("details", "Request"),
+    "public_key": QT_TRANSLATE_NOOP("details", "Public key"),
     "role": QT_TRANSLATE_NOOP("details", "Role"),
     "secret": QT_TRANSLATE_NOOP("details", "Which secret"),
     "sha256": QT_TRANSLATE_NOOP("details", "SHA-256 of the file"),
