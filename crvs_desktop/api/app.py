@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crvs_desktop.api.answers import Answered, boom, record_refusal
 from crvs_desktop.api.bearer import unauthorized
+from crvs_desktop.api.graphql import answer_query
 from crvs_desktop.api.limits import Limits
 from crvs_desktop.api.store import Store
 from crvs_desktop.api.token import issue_token, ping, public_key
@@ -36,6 +37,7 @@ def make_app(practice: Practice, store: Store, limits: Limits) -> Starlette:
             Route("/token", issue_token, methods=["POST"]),
             Route("/.well-known", public_key, methods=["GET"]),
             Route("/ping", ping, methods=["GET"]),
+            Route("/graphql", answer_query, methods=["POST"]),
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={

@@ -25,14 +25,16 @@ def media_type(request: Request) -> str:
     return request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
 
 
-async def read_body(request: Request, action: AuditAction, caller: Caller | None = None) -> object:
+async def read_body(
+    request: Request, action: AuditAction, caller: Caller | None = None, limit: int = BODY_LIMIT
+) -> object:
     """Return the body: parsed JSON, a form as a dict, the text of `text/…`, bytes; None when it is empty.
 
     What cannot be read gets its answer (400, 408, 413, 415), recorded as this action refused."""
     kind = media_type(request)
     if not MEDIA_TYPE.fullmatch(kind):
         await refuse(request, action, "body-unsupported", boom(400, "Invalid content-type header"), caller)
-    content = await _receive(request, action, caller)
+    content = await _receive(request, action, caller, limit)
     if JSON_TYPE.fullmatch(kind):
         if not content:
             return None
@@ -68,20 +70,20 @@ def _refuse_constant(_name: str) -> NoReturn:
     raise ValueError("NaN and Infinity are not JSON")
 
 
-async def _receive(request: Request, action: AuditAction, caller: Caller | None) -> bytes:
+async def _receive(request: Request, action: AuditAction, caller: Caller | None, limit: int) -> bytes:
     limits = request.app.state.limits
     length = request.headers.get("content-length", "0")
     received = bytearray()
     try:
-        if int(length) <= BODY_LIMIT:  # the server has checked that it is a number
+        if int(length) <= limit:  # the server has checked that it is a number
             async with asyncio.timeout(limits.body_s):
                 async for chunk in request.stream():
                     received += chunk
-                    if len(received) > BODY_LIMIT:
+                    if len(received) > limit:
                         break
                 else:
                     return bytes(received)
-        response = boom(413, f"Payload content length greater than maximum allowed: {BODY_LIMIT}")
+        response = boom(413, f"Payload content length greater than maximum allowed: {limit}")
         reason = "body-too-large"
     except TimeoutError:
         response, reason = boom(408, "Request Timeout", {"Connection": "close"}), "body-incomplete"

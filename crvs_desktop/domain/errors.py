@@ -40,15 +40,11 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "“{permission}” is not something a webhook can send for a {event}."
     ),
     "filter-invalid": QT_TRANSLATE_NOOP("errors", "The period ends before it begins. Swap the two dates."),
+    "date-range-incomplete": QT_TRANSLATE_NOOP("errors", "{start} and {end} are only used together. Send both."),
+    "date-invalid": QT_TRANSLATE_NOOP("errors", "{parameter} is not a date such as 2024-03-22."),
+    "parameter-too-long": QT_TRANSLATE_NOOP("errors", "{parameter} is too long to be searched for. Shorten it."),
     "export-over-workspace": QT_TRANSLATE_NOOP(
         "errors", "This is the workspace file itself; nothing was written. Choose another file name."
-    ),
-    "checkpoint-unreadable": QT_TRANSLATE_NOOP(
-        "errors",
-        "This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.",
-    ),
-    "checkpoint-code-mistyped": QT_TRANSLATE_NOOP(
-        "errors", "This is not the code of a checkpoint, or it was mistyped. Compare it with the paper."
     ),
     # conflict
     "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
@@ -94,6 +90,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "credentials-refused": QT_TRANSLATE_NOOP("errors", "The client credentials are not valid."),
     "client-inactive": QT_TRANSLATE_NOOP("errors", "The client was deactivated or deleted. Nothing was done."),
+    "scope-missing": QT_TRANSLATE_NOOP("errors", "A client of this type may not do this."),
+    "quota-used-up": QT_TRANSLATE_NOOP(
+        "errors", "The client has used up its quota of {quota} searches a day. It begins anew at midnight UTC."
+    ),
+    "too-many-results": QT_TRANSLATE_NOOP(
+        "errors", "There are too many results: more than {limit} records match. Send more parameters."
+    ),
     "call-refused": QT_TRANSLATE_NOOP("errors", "The call was refused."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk

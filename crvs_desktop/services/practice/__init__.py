@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
+from crvs_desktop.services.practice.search import RecordSearch
 from crvs_desktop.services.practice.tokens import Tokens
 
 
@@ -17,9 +18,10 @@ class Practice:
 
     access: PracticeAccess
     tokens: Tokens
+    search: RecordSearch
 
 
 def open_practice(services: Services, environment: Environment, access: PracticeAccess) -> Practice:
     """Return what the API calls. `access` comes from `PracticeControl.start`."""
-    workspace = services.workspace
-    return Practice(access, Tokens(workspace, environment, access))
+    parts = (services.workspace, environment, access)
+    return Practice(access, Tokens(*parts), RecordSearch(*parts))
