@@ -46,6 +46,13 @@ SENTENCES: Final[dict[str, str]] = {
     "export-over-workspace": QT_TRANSLATE_NOOP(
         "errors", "This is the workspace file itself; nothing was written. Choose another file name."
     ),
+    "checkpoint-unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.",
+    ),
+    "checkpoint-code-mistyped": QT_TRANSLATE_NOOP(
+        "errors", "This is not the code of a checkpoint, or it was mistyped. Compare it with the paper."
+    ),
     # conflict
     "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
     "national-id-exists": QT_TRANSLATE_NOOP(

@@ -57,6 +57,7 @@ class ClientUseCases(UseCases):
     def __init__(self, workspace: Workspace, environment: Environment, access: PracticeAccess) -> None:
         super().__init__(workspace, environment)
         self._access = access
+        self._workspace_key = access.key  # for checkpoints
 
     @contextmanager
     def _call(

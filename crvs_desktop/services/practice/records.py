@@ -50,7 +50,7 @@ class Records(UseCases):
             rows = RecordRow.select(*columns).order_by(RecordRow.id.desc()).limit(limit)
             if before is not None:
                 rows = rows.where(RecordRow.id < before)
-            return [_summary(row) for row in rows]
+            return [summary_of(row) for row in rows]
 
     def get(self, session: Session, record_id: str) -> Record:
         """Return one record with its history. Raises NotFoundError."""
@@ -61,7 +61,12 @@ class Records(UseCases):
             return read_record(row)
 
 
-def add_record(registration: Registration, bundle: Bundle, at_ms: int) -> RecordRow:
+def is_taken(tracking_id: str) -> bool:
+    """Whether a record has this tracking id; to be called inside a transaction or while reading."""
+    return bool(RecordRow.select().where(RecordRow.tracking_id == tracking_id).exists())
+
+
+def add_record(registration: Registration, bundle: Bundle, at_ms: int, changed_at_ms: int | None = None) -> RecordRow:
     """Store a registration and what it can be found by; to be called inside a transaction.
 
     Only what a search may find is written as terms: a client never finds records in progress."""
@@ -76,7 +81,7 @@ def add_record(registration: Registration, bundle: Bundle, at_ms: int) -> Record
         office_id=registration.office_id,
         bundle=bundle_text(bundle),
         created_at_ms=at_ms,
-        modified_at_ms=at_ms,
+        modified_at_ms=at_ms if changed_at_ms is None else changed_at_ms,
     )
     if registration.status in SEARCHABLE:
         terms = [(name, value, row.id) for name, value in terms_of(registration)]
@@ -120,7 +125,7 @@ def shown(text: str) -> str:
     return "".join(character for character in text[:NAME_LIMIT] if character.isprintable())
 
 
-def _summary(row: RecordRow) -> RecordSummary:
+def summary_of(row: RecordRow) -> RecordSummary:
     return RecordSummary(
         number=row.id,
         record_id=row.record_id,

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, ActorKind, AuditAction, AuditEntry, Outcome
-from crvs_desktop.domain.clients import PERMISSION_LABELS, STATUS_LABELS, SYSTEM_LABELS, TYPE_LABELS
+from crvs_desktop.domain.clients import EVENT_LABELS, PERMISSION_LABELS, STATUS_LABELS, SYSTEM_LABELS, TYPE_LABELS
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 from crvs_desktop.domain.users import ROLE_LABELS
 from crvs_desktop.ui.messages import label
@@ -93,7 +93,9 @@ DETAIL_LABELS: Final = {
     "code": QT_TRANSLATE_NOOP("details", "Code"),
     "daily_quota": QT_TRANSLATE_NOOP("details", "Daily quota"),
     "death": QT_TRANSLATE_NOOP("details", "Death"),
+    "deliveries": QT_TRANSLATE_NOOP("details", "Webhooks to be told"),
     "entries": QT_TRANSLATE_NOOP("details", "Entries"),
+    "event": QT_TRANSLATE_NOOP("details", "Event"),
     "file": QT_TRANSLATE_NOOP("details", "File"),
     "filter": QT_TRANSLATE_NOOP("details", "Filter"),
     "found": QT_TRANSLATE_NOOP("details", "Records found"),
@@ -103,13 +105,16 @@ DETAIL_LABELS: Final = {
     "last_entry_at": QT_TRANSLATE_NOOP("details", "Last entry at"),
     "name": QT_TRANSLATE_NOOP("details", "Name"),
     "old_secret_until": QT_TRANSLATE_NOOP("details", "Old secret until"),
+    "records": QT_TRANSLATE_NOOP("details", "Records"),
     "parameters": QT_TRANSLATE_NOOP("details", "Parameters"),
     "request": QT_TRANSLATE_NOOP("details", "Request"),
+    "public_key": QT_TRANSLATE_NOOP("details", "Public key"),
     "role": QT_TRANSLATE_NOOP("details", "Role"),
     "secret": QT_TRANSLATE_NOOP("details", "Which secret"),
     "sha256": QT_TRANSLATE_NOOP("details", "SHA-256 of the file"),
     "status": QT_TRANSLATE_NOOP("details", "Status"),
     "system": QT_TRANSLATE_NOOP("details", "System"),
+    "tracking_id": QT_TRANSLATE_NOOP("details", "Tracking ID"),
     "tracking_ids": QT_TRANSLATE_NOOP("details", "Tracking IDs"),
     "type": QT_TRANSLATE_NOOP("details", "Type"),
     "user": QT_TRANSLATE_NOOP("details", "Person"),
@@ -118,6 +123,7 @@ DETAIL_LABELS: Final = {
 _VALUES: Final[dict[str, Mapping[Any, str]]] = {
     "birth": PERMISSION_LABELS,
     "death": PERMISSION_LABELS,
+    "event": EVENT_LABELS,
     "role": ROLE_LABELS,
     "status": STATUS_LABELS,
     "system": SYSTEM_LABELS,
