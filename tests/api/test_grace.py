@@ -1,4 +1,4 @@
-"""Tokens during a grace period after a refresh. Reference, section 4.3 (after secret refresh), and issue 3, point 10."""
+"""Tokens during a grace period. Reference, section 4.3 (after secret refresh); ours: the old secret goes on."""
 
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.clients import HOUR_MS, ClientType, GracePeriod
