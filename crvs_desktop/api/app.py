@@ -13,10 +13,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crvs_desktop.api.answers import Answered, boom, record_refusal
 from crvs_desktop.api.bearer import unauthorized
+from crvs_desktop.api.callbacks import Callbacks
 from crvs_desktop.api.graphql import answer_query
 from crvs_desktop.api.limits import Limits
+from crvs_desktop.api.receiver import Inbox, answer_challenge, list_messages, receive
 from crvs_desktop.api.store import Store
 from crvs_desktop.api.token import issue_token, ping, public_key
+from crvs_desktop.api.webhooks import list_subscriptions, subscribe, unsubscribe
 from crvs_desktop.domain.audit import AuditAction, Details
 from crvs_desktop.domain.errors import RefusedError, StoreError
 from crvs_desktop.domain.texts import storable
@@ -30,7 +33,7 @@ PATH_SHOWN: Final = 100
 log = logging.getLogger(__name__)
 
 
-def make_app(practice: Practice, store: Store, limits: Limits) -> Starlette:
+def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callbacks, inbox: Inbox) -> Starlette:
     """Return the ASGI application. `store` runs what touches the workspace, off the event loop."""
     app = Starlette(
         routes=[
@@ -38,6 +41,12 @@ def make_app(practice: Practice, store: Store, limits: Limits) -> Starlette:
             Route("/.well-known", public_key, methods=["GET"]),
             Route("/ping", ping, methods=["GET"]),
             Route("/graphql", answer_query, methods=["POST"]),
+            Route("/webhooks", subscribe, methods=["POST"]),
+            Route("/webhooks", list_subscriptions, methods=["GET"]),
+            Route("/webhooks/{subscription_id}", unsubscribe, methods=["DELETE"]),
+            Route("/practice/receiver/{client_id}", answer_challenge, methods=["GET"]),
+            Route("/practice/receiver/{client_id}", receive, methods=["POST"]),
+            Route("/practice/receiver/{client_id}/messages", list_messages, methods=["GET"]),
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={
@@ -52,6 +61,8 @@ def make_app(practice: Practice, store: Store, limits: Limits) -> Starlette:
     app.state.practice = practice
     app.state.store = store
     app.state.limits = limits
+    app.state.callbacks = callbacks
+    app.state.inbox = inbox
     return app
 
 

@@ -1,4 +1,4 @@
-"""How long a client may take."""
+"""How long clients and their callbacks may take."""
 
 from dataclasses import dataclass
 
@@ -15,4 +15,6 @@ class Limits:
     # Between two requests on one connection, and to end what was begun when the server stops.
     idle_s: int = 5
     stop_s: float = 2
+    # To answer a verification request or a delivery; shorter than a delivery stays taken out of the outbox.
+    callback_s: float = 8
     connections: int = 200

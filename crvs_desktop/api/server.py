@@ -13,10 +13,14 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from crvs_desktop.api.app import make_app
+from crvs_desktop.api.callbacks import Callbacks
 from crvs_desktop.api.connection import Connection
+from crvs_desktop.api.deliverer import Deliverer
 from crvs_desktop.api.limits import Limits
+from crvs_desktop.api.receiver import Inbox
 from crvs_desktop.api.store import Store
 from crvs_desktop.domain.traces import trace_of
+from crvs_desktop.domain.webhooks import ReceivedMessage
 from crvs_desktop.services.practice import Practice
 
 HOST: Final = "127.0.0.1"
@@ -62,9 +66,12 @@ class PracticeServer:
         self._port: int = listener.getsockname()[1]
         self._store = store
         self._limits = limits or Limits()
+        self._inbox = Inbox()
+        self._callbacks = Callbacks(self._limits.callback_s)
+        self._deliverer = Deliverer(practice.outbox, store, self._callbacks)
         # The app logs what fails, without what the messages of exceptions may quote; uvicorn would log them.
         self._config = uvicorn.Config(
-            make_app(practice, store, self._limits),
+            make_app(practice, store, self._limits, self._callbacks, self._inbox),
             http="h11",
             ws="none",
             lifespan="off",
@@ -84,6 +91,10 @@ class PracticeServer:
     def address(self) -> str:
         """The one origin that serves all three of OpenCRVS's hosts."""
         return f"http://{HOST}:{self._port}"
+
+    def received(self) -> list[ReceivedMessage]:
+        """Return what came to the built-in receiver, the newest first."""
+        return self._inbox.messages()
 
     def start(self) -> None:
         """Return once connections are accepted."""
@@ -116,9 +127,11 @@ class PracticeServer:
         server = await self._loop.create_server(
             lambda: Connection(self._config, self._state, {}, self._limits), sock=self._listener
         )
+        delivering = asyncio.create_task(self._deliverer.run())
         self._ready.set()
         await self._stopping.wait()
         server.close()
+        self._deliverer.stop()
         for connection in list(self._state.connections):
             connection.shutdown()
         if self._state.tasks:
@@ -127,3 +140,5 @@ class PracticeServer:
                 task.cancel()
         for connection in list(self._state.connections):
             connection.transport.abort()
+        await delivering
+        await self._callbacks.close()

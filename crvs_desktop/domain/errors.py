@@ -68,6 +68,10 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "{path} exists already and was left as it is. Choose another file name."
     ),
     # not found
+    "subscription-unknown": QT_TRANSLATE_NOOP(
+        "errors", "This subscription does not exist, or was ended meanwhile. Nothing was sent or removed."
+    ),
+    "delivery-unknown": QT_TRANSLATE_NOOP("errors", "This delivery is not in the workspace."),
     "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
     "record-unknown": QT_TRANSLATE_NOOP("errors", "This record is not in the workspace."),
     "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
@@ -103,6 +107,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "too-many-results": QT_TRANSLATE_NOOP(
         "errors", "There are too many results: more than {limit} records match. Send more parameters."
+    ),
+    "topic-unsupported": QT_TRANSLATE_NOOP("errors", "There is nothing to subscribe to under this topic."),
+    "sha-secret-wrong": QT_TRANSLATE_NOOP("errors", "The SHA secret of the request is not the client's."),
+    "mode-unsupported": QT_TRANSLATE_NOOP("errors", "The only mode of a subscription is “subscribe”."),
+    "callback-unverified": QT_TRANSLATE_NOOP(
+        "errors", "The callback did not answer the verification request. Nothing was subscribed."
+    ),
+    "subscription-of-another": QT_TRANSLATE_NOOP(
+        "errors", "This subscription belongs to another client. It was left as it is."
     ),
     "call-refused": QT_TRANSLATE_NOOP("errors", "The call was refused."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),

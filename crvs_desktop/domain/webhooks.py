@@ -3,17 +3,16 @@
 Source: OpenCRVS v1.4.1, webhooks `features/event/` and `features/manage/`."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 from crvs_desktop.domain.audit import utc_text
+from crvs_desktop.domain.bundles import Bundle, first_of_type, section
 from crvs_desktop.domain.clients import ClientType, Event, WebhookPermissions
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
-
-Resource = Mapping[str, Any]
 
 
 class Topic(StrEnum):
@@ -53,6 +52,19 @@ STATE_LABELS: Final = {
     DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("domain", "Cancelled"),
 }
 
+
+class Obstacle(StrEnum):
+    """Why a callback got no message, or an attempt to verify it failed."""
+
+    ADDRESS_REFUSED = "address-refused"
+    NOT_REACHED = "not-reached"
+    TIMED_OUT = "timed-out"
+    ANSWER_UNUSABLE = "answer-unusable"
+    ANSWER_NOT_2XX = "answer-not-2xx"
+    CHALLENGE_WRONG = "challenge-wrong"
+    SECRET_DAMAGED = "secret-damaged"
+
+
 # What stands in the payload of a National ID client, which nobody can edit.
 NATIONAL_ID_SECTIONS: Final[dict[Event, tuple[str, ...]]] = {
     Event.BIRTH: (
@@ -70,11 +82,15 @@ _SUBJECT_SECTIONS: Final = {Event.BIRTH: "child-details", Event.DEATH: "deceased
 
 @dataclass(frozen=True)
 class Subscription:
-    """A client's wish to be told of a topic. The time is in milliseconds since 1970 UTC."""
+    """A client's wish to be told of a topic. The time is in milliseconds since 1970 UTC.
+
+    `creator` is the username of who created the client."""
 
     subscription_id: str
     client_id: str
     client_name: str
+    client_type: ClientType
+    creator: str
     callback: str
     topic: Topic
     created_at_ms: int
@@ -93,7 +109,6 @@ class Delivery:
     callback: str
     topic: Topic
     is_test: bool
-    body: str
     state: DeliveryState
     is_paused: bool
     attempts: int
@@ -103,7 +118,9 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One try at a delivery: the answer's status and beginning, or in `error` the code of what was in the way."""
+    """One try at a delivery: the answer's status and beginning, and in `error` what was in the way (an Obstacle).
+
+    Without an error the receiver has taken it: it answered with a status of the two hundreds."""
 
     at_ms: int
     took_ms: int
@@ -113,6 +130,27 @@ class Attempt:
     error: str
 
 
+@dataclass(frozen=True)
+class DeliveryDetails:
+    """A delivery with what is sent and what was tried, the first attempt first."""
+
+    delivery: Delivery
+    body: str
+    attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True)
+class ReceivedMessage:
+    """What came to the built-in receiver for a client. `header` is the signature that was sent with it."""
+
+    at_ms: int
+    client_id: str
+    topic: str
+    verified: bool
+    header: str
+    body: str
+
+
 def sections_for(client_type: ClientType, permissions: WebhookPermissions | None, event: Event) -> tuple[str, ...]:
     """Return what a client's payload holds beside the Task and the Patient."""
     if client_type is ClientType.NATIONAL_ID:
@@ -120,17 +158,15 @@ def sections_for(client_type: ClientType, permissions: WebhookPermissions | None
     return permissions.of(event) if permissions is not None else ()
 
 
-def payload(bundle: Resource, topic: Topic, sections: Sequence[str], subscription_id: str, at_ms: int) -> str:
+def payload(bundle: Bundle, topic: Topic, sections: Sequence[str], subscription_id: str, at_ms: int) -> str:
     """Return the body of a delivery: compact JSON, as it is signed and sent.
 
     bundle: the registration, a FHIR document whose Composition points to its sections."""
-    resources = [entry["resource"] for entry in bundle["entry"]]
-    composition = next(resource for resource in resources if resource["resourceType"] == "Composition")
-    task = next(resource for resource in resources if resource["resourceType"] == "Task")
-    found = [_in_section(bundle, composition, code) for code in (_SUBJECT_SECTIONS[topic.event], *sections)]
+    found = [first_of_type(bundle, "Task")]
+    found += [section(bundle, code) for code in (_SUBJECT_SECTIONS[topic.event], *sections)]
     context = {
         "resourceType": "Bundle",
-        "entry": [{"resource": resource} for resource in (task, *found) if resource is not None],
+        "entry": [{"resource": resource} for resource in found if resource is not None],
     }
     message = {
         "timestamp": utc_text(at_ms),
@@ -148,20 +184,3 @@ def shown_callback(callback: str) -> str:
         return ""
     host = parts.netloc.rpartition("@")[2]
     return f"{parts.scheme}://{host}{parts.path}"[:200] if parts.scheme and host else ""
-
-
-def _in_section(bundle: Resource, composition: Resource, code: str) -> Resource | None:
-    """Return what the first reference of a section points to."""
-    for section in composition.get("section", ()):
-        codes = [coding.get("code") for coding in section.get("code", {}).get("coding", ())]
-        if code in codes and section.get("entry"):
-            return _referred(bundle, section["entry"][0]["reference"])
-    return None
-
-
-def _referred(bundle: Resource, reference: str) -> Resource | None:
-    for entry in bundle["entry"]:
-        resource: Resource = entry["resource"]
-        if reference in (entry.get("fullUrl"), f"{resource['resourceType']}/{resource.get('id')}"):
-            return resource
-    return None

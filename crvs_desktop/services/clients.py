@@ -35,7 +35,9 @@ from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.users import WorkspaceKind
-from crvs_desktop.models.tables import ClientRow, UserRow
+from crvs_desktop.domain.webhooks import DeliveryState
+from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -64,7 +66,7 @@ class Clients(UseCases):
     def get_client(self, session: Session, client_id: str) -> Client:
         """Return one client. Raises NotFoundError."""
         with self._read(session, AuditAction.CLIENTS_LISTED):
-            row = _find(client_id)
+            row = find_client(client_id)
             return client_of(row, row.created_by.full_name)
 
     def create_client(self, session: Session, new: NewClient) -> IssuedKeys:
@@ -111,7 +113,7 @@ class Clients(UseCases):
     def reveal_keys(self, session: Session, client_id: str) -> RevealedKeys:
         """Return the Client ID and the SHA secret. Raises NotFoundError."""
         with self._administer(session, AuditAction.KEYS_REVEALED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             sha_secret = self._open_sha_secret(session, row)
             return RevealedKeys(client_of(row, row.created_by.full_name), sha_secret)
 
@@ -121,7 +123,7 @@ class Clients(UseCases):
         A secret from before the old one, whose own grace period still runs, stops working in the same moment: two
         work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
         with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             client_secret, _ = self._new_secrets()
             before, now_ms = _grace_details(row), self._environment.now_ms()
             if grace is GracePeriod.NONE:
@@ -144,7 +146,7 @@ class Clients(UseCases):
 
         Raises NotFoundError, and ConflictError when none runs."""
         with self._administer(session, AuditAction.GRACE_PERIOD_ENDED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             if not _in_grace(row, self._environment.now_ms()):
                 raise ConflictError("no-grace-period", name=row.name)
             before = _grace_details(row)
@@ -186,7 +188,7 @@ class Clients(UseCases):
 
         Raises NotFoundError, and RefusedError when `typed_name` is not the client's name."""
         with self._administer(session, AuditAction.CLIENT_DELETED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             if name_key(typed_name) != row.name_key:
                 raise RefusedError("name-not-confirmed")
             draft.details = {"old": _settings(client_of(row, row.created_by.full_name))}
@@ -195,11 +197,12 @@ class Clients(UseCases):
             row.secret_hash = row.sha_sealed = None
             _destroy_previous_secret(row)
             row.save()
+            _end_subscriptions(row)
 
     def record_copy(self, session: Session, client_id: str, secret: str) -> None:
         """Record that a secret was copied to the clipboard; `secret` says which: `client-secret` or `sha-secret`."""
         with self._administer(session, AuditAction.SECRET_COPIED) as draft:
-            _subject(draft, client_id)
+            subject(draft, client_id)
             draft.details = {"secret": secret}
 
     def name_holder(self, session: Session, name: str) -> Client | None:
@@ -250,7 +253,7 @@ class Clients(UseCases):
         self, session: Session, action: AuditAction, client_id: str, change: Callable[[ClientRow], None]
     ) -> Client:
         with self._administer(session, action) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             creator = row.created_by.full_name
             before = _settings(client_of(row, creator))
             change(row)
@@ -286,15 +289,20 @@ class Clients(UseCases):
         return CLIENT_SECRET_PREFIX, SHA_SECRET_PREFIX
 
     def _open_sha_secret(self, session: Session, row: ClientRow) -> Secret[str]:
-        try:
-            return Secret(unseal(session.key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
-        except SealError as error:
-            raise StoreError("workspace-damaged", path=self._workspace.path) from error
+        return open_sha_secret(self._workspace, session.key, row)
 
     def _new_secrets(self) -> tuple[Secret[str], Secret[str]]:
         client_prefix, sha_prefix = self._prefixes()
         random_bytes = self._environment.random_bytes
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
+
+
+def open_sha_secret(workspace: Workspace, key: bytes, row: ClientRow) -> Secret[str]:
+    """Return the secret that signs this client's deliveries. Raises StoreError when it cannot be opened."""
+    try:
+        return Secret(unseal(key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
+    except SealError as error:
+        raise StoreError("workspace-damaged", path=workspace.path) from error
 
 
 def permissions_of(row: ClientRow) -> WebhookPermissions | None:
@@ -324,7 +332,8 @@ def client_of(row: ClientRow, created_by: str) -> Client:
     )
 
 
-def _find(client_id: str) -> ClientRow:
+def find_client(client_id: str) -> ClientRow:
+    """Return a client that is not deleted. Raises NotFoundError."""
     row: ClientRow | None = ClientRow.get_or_none(
         ClientRow.client_id == storable(client_id), ClientRow.deleted_at_ms.is_null()
     )
@@ -333,9 +342,9 @@ def _find(client_id: str) -> ClientRow:
     return row
 
 
-def _subject(draft: AuditDraft, client_id: str) -> ClientRow:
+def subject(draft: AuditDraft, client_id: str) -> ClientRow:
     """Return the row that the use case is about and say so in its audit entry."""
-    row = _find(client_id)
+    row = find_client(client_id)
     draft.client_id, draft.client_name = row.client_id, row.name
     return row
 
@@ -359,6 +368,13 @@ def _in_grace(row: ClientRow, now_ms: int) -> bool:
 
 def _destroy_previous_secret(row: ClientRow) -> None:
     row.previous_secret_hash = row.previous_secret_ends_at_ms = None
+
+
+def _end_subscriptions(row: ClientRow) -> None:
+    """Remove them all, and cancel what still waits for being delivered."""
+    SubscriptionRow.delete().where(SubscriptionRow.client == row).execute()
+    waiting = (DeliveryRow.client == row) & (DeliveryRow.state == DeliveryState.WAITING.value)
+    DeliveryRow.update(state=DeliveryState.CANCELLED.value).where(waiting).execute()
 
 
 def _grace_details(row: ClientRow) -> Details:

@@ -19,6 +19,7 @@ from crvs_desktop.services.practice import Practice, open_practice
 from crvs_desktop.services.practice.access import PracticeControl
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.setup import create_training_workspace
+from tests.api.receivers import ReceiverProcess
 from tests.services.conftest import ORIGIN, Clock, all_entries, chain_in_file, cheap_environment
 
 
@@ -71,6 +72,14 @@ class Api:
         """Return the header of a call by this client."""
         return {"Authorization": f"Bearer {self.token(keys)}"}
 
+    def subscribe(
+        self, keys: IssuedKeys, callback: str, topic: str = "BIRTH_REGISTERED", **hub: str | None
+    ) -> httpx.Response:
+        """Subscribe with the right SHA secret, or with what `hub` says; None leaves a key out."""
+        sent = {"callback": callback, "mode": "subscribe", "topic": topic, "secret": keys.sha_secret.reveal(), **hub}
+        body = {"hub": {key: value for key, value in sent.items() if value is not None}}
+        return self.http.post("/webhooks", headers=self.bearer(keys), json=body)
+
     def new_entries(self) -> list[AuditEntry]:
         """Return what the audit has got since this was asked last, oldest first."""
         entries = all_entries(self.services, self.admin)
@@ -105,6 +114,14 @@ def limits() -> Limits:
 @pytest.fixture
 def training_path(made_training: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made_training, tmp_path / "training.crvs"))
+
+
+@pytest.fixture(scope="session")
+def receiver() -> Iterator[ReceiverProcess]:
+    """A receiver of webhooks in another process."""
+    receiver = ReceiverProcess()
+    yield receiver
+    receiver.stop()
 
 
 @pytest.fixture

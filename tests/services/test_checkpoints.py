@@ -123,7 +123,7 @@ def test_the_practice_api_signs_while_it_runs(
     calls = ClientUseCases(office.workspace, environment, access)
     before = checkpoints_in_file(office_path)
     add_entries(office, admin, 256)
-    calls.record_refusal(None, Origin.of("127.0.0.1", "curl"), AuditAction.REQUEST_REFUSED, "token-missing")
+    calls.record_refusal(None, Origin.of("127.0.0.1", "curl"), AuditAction.REQUEST_REFUSED, "token-missing", {})
     assert checkpoints_in_file(office_path) == before  # what was refused is not signed by itself
     with calls._use_case(UNKNOWN_CLIENT, "127.0.0.1", AuditAction.LOCATIONS_READ):
         pass
