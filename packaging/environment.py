@@ -1,4 +1,5 @@
-"""The environment in `.venv`: made from the locked lists, kept while nothing changed, mended when broken.
+"""The environment in `.venv`: made from the locked lists, kept while nothing changed, mended when broken. The packages
+are built in one of their own, so that nothing developers use gets into them.
 
 Standard library only: this runs before anything is installed."""
 
@@ -19,48 +20,52 @@ import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PACKAGING_VENV = ROOT / "build" / "venv"
+VENVS = {"running": VENV, "development": VENV, "packaging": PACKAGING_VENV}
 LOCKS = {
     "running": ROOT / "packaging" / "requirements.lock",
     "development": ROOT / "packaging" / "requirements-dev.lock",
+    "packaging": ROOT / "packaging" / "requirements-package.lock",
 }
-# Written last, removed first: without it the environment is unfinished.
-STAMP = VENV / "crvs-desktop-setup.json"
-NEEDED_MB = {"running": 500, "development": 700}
+# In the environment; written last, removed first: without it the environment is unfinished.
+STAMP = "crvs-desktop-setup.json"
+NEEDED_MB = {"running": 500, "development": 700, "packaging": 500}
 
 
 class SetupError(Exception):
     """The environment could not be made; the message says why and what to do."""
 
 
-def executable(name: str) -> Path:
-    """The path of a program inside `.venv`."""
-    return VENV / "Scripts" / f"{name}.exe" if os.name == "nt" else VENV / "bin" / name
+def executable(name: str, venv: Path = VENV) -> Path:
+    """The path of a program inside the environment."""
+    return venv / "Scripts" / f"{name}.exe" if os.name == "nt" else venv / "bin" / name
 
 
 def prepare(purpose: str) -> None:
-    """Make `.venv` ready for "running" or "development"; returns at once when it is.
+    """Make the environment ready for "running", "development" or "packaging"; returns at once when it is.
 
-    Raises SetupError."""
-    made_for = f"Python {sys.version_info[0]}.{sys.version_info[1]}, {sysconfig.get_platform()}, {VENV}"
-    keys = {name: _key(lock) for name, lock in LOCKS.items()}
-    stamp = _read_stamp()
-    usable = stamp.get("made_for") == made_for and executable("python").exists()
+    For packaging it has all libraries and not the program itself. Raises SetupError."""
+    venv = VENVS[purpose]
+    made_for = f"Python {sys.version_info[0]}.{sys.version_info[1]}, {sysconfig.get_platform()}, {venv}"
+    keys = {name: _key(lock) for name, lock in LOCKS.items() if VENVS[name] == venv}
+    stamp = _read_stamp(venv / STAMP)
+    usable = stamp.get("made_for") == made_for and executable("python", venv).exists()
     if usable and stamp.get(purpose) == keys[purpose]:
         return
 
     started = time.monotonic()
-    _say(f"Setting up {VENV} for {purpose}; the first time this downloads about 100 MB ...")
+    _say(f"Setting up {venv} for {purpose}; the first time this downloads about 100 MB ...")
     try:
-        STAMP.unlink(missing_ok=True)
+        (venv / STAMP).unlink(missing_ok=True)
         _check_space(0 if usable else NEEDED_MB[purpose])
         if not usable:
-            _make_venv()
-        _install(LOCKS[purpose])
+            _make_venv(venv)
+        _install(venv, LOCKS[purpose])
         # The list for development holds the one for running.
         ready = keys if purpose == "development" else {purpose: keys[purpose]}
-        STAMP.write_text(json.dumps({"made_for": made_for, **ready}, indent=2) + "\n", encoding="utf-8")
+        (venv / STAMP).write_text(json.dumps({"made_for": made_for, **ready}, indent=2) + "\n", encoding="utf-8")
     except OSError as error:
-        raise SetupError(_explain_os_error(error)) from error
+        raise SetupError(_explain_os_error(error, venv)) from error
     _say(f"Set up in {time.monotonic() - started:.0f} s.")
 
 
@@ -75,9 +80,9 @@ def _key(lock: Path) -> str:
     return digest.hexdigest()
 
 
-def _read_stamp() -> dict[str, str]:
+def _read_stamp(path: Path) -> dict[str, str]:
     try:
-        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+        stamp = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
@@ -92,17 +97,17 @@ def _check_space(needed_mb: int) -> None:
         )
 
 
-def _make_venv() -> None:
+def _make_venv(venv: Path) -> None:
     command = [sys.executable, "-m", "venv", "--clear"]
     if not _has_module("ensurepip"):
         if _has_module("pip"):
             command.append("--without-pip")  # the pip of this Python serves the new environment
         else:
             _install_ensurepip()
-    VENV.mkdir(exist_ok=True)  # raises what can be explained better than the output of venv
-    result = subprocess.run([*command, str(VENV)], capture_output=True, text=True, check=False)
+    venv.mkdir(parents=True, exist_ok=True)  # raises what can be explained better than the output of venv
+    result = subprocess.run([*command, str(venv)], capture_output=True, text=True, check=False)
     if result.returncode != 0:
-        raise SetupError(_explain(f"{VENV} could not be made.", result.stdout + result.stderr))
+        raise SetupError(_explain(f"{venv} could not be made.", result.stdout + result.stderr))
 
 
 def _has_module(name: str) -> bool:
@@ -118,16 +123,18 @@ def _install_ensurepip() -> None:
         raise SetupError(f"Install the system package {package} and run this again.")
 
 
-def _install(lock: Path) -> None:
+def _install(venv: Path, lock: Path) -> None:
     # Wheels only: building a library from source would need a compiler, and would run its set-up code.
-    _pip("install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
-    _pip("install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    pip(venv, "install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
+    if venv == VENV:
+        pip(venv, "install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
 
 
-def _pip(*arguments: str) -> None:
-    python = str(executable("python"))
+def pip(venv: Path, *arguments: str) -> None:
+    """Run pip on the environment. Raises SetupError."""
+    python = str(executable("python", venv))
     outside = [sys.executable, "-m", "pip", "--python", python]
-    command = [python, "-m", "pip"] if executable("pip").exists() else outside
+    command = [python, "-m", "pip"] if executable("pip", venv).exists() else outside
     if not sys.stdout.isatty():
         command.append("--quiet")
     result = subprocess.run(
@@ -180,9 +187,9 @@ def _explain(what: str, output: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _explain_os_error(error: OSError) -> str:
+def _explain_os_error(error: OSError, venv: Path) -> str:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"{ROOT} may not be written to ({error}). Copy the project to a folder of your own, and run this there."
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"The disk that holds {ROOT} is full ({error}). Make room and run this again."
-    return f"{VENV} could not be made ({error}). If it is in use, close what uses it and run this again."
+    return f"{venv} could not be made ({error}). If it is in use, close what uses it and run this again."

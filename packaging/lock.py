@@ -1,4 +1,4 @@
-"""Write both lists of locked libraries anew from pyproject.toml.
+"""Write all three lists of locked libraries anew from pyproject.toml.
 
     python3 packaging/lock.py [--upgrade]
 
@@ -18,14 +18,16 @@ UV = "uv==0.13.9"
 
 
 def main(options: list[str]) -> int:
-    running, development = _relative(LOCKS["running"]), _relative(LOCKS["development"])
+    running = _relative(LOCKS["running"])
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         programs = Path(folder) / executable("python").parent.name
         subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", UV], check=True)
         uv = programs / "uv"
         _compile(uv, "--output-file", running, "--group", "build", *options)
-        _compile(uv, "--output-file", development, "--group", "dev", "--constraint", running, *options)
+        for purpose, group in (("development", "dev"), ("packaging", "package")):
+            lock = _relative(LOCKS[purpose])
+            _compile(uv, "--output-file", lock, "--group", group, "--constraint", running, *options)
     return 0
 
 

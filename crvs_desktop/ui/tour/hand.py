@@ -147,8 +147,7 @@ class Hand:
         self.settle()
         picture = self._window.grab()
         painter = QPainter(picture)
-        front = (QApplication.activeModalWidget(), QApplication.activePopupWidget())
-        for part in sorted(QApplication.topLevelWidgets(), key=lambda part: part in front):
+        for part in QApplication.topLevelWidgets():
             if part is not self._window and part.isVisible() and isinstance(part, QDialog | QMenu):
                 painter.drawPixmap(part.pos() - self._window.pos(), part.grab())
         painter.end()

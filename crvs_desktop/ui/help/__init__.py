@@ -1,1 +1,0 @@
-"""The help, bundled with the program."""

@@ -1,1 +1,0 @@
-"""The Practice page: the practice API's switch, and what came of it."""
