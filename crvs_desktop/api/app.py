@@ -1,30 +1,132 @@
 """All routes of the practice API, and what holds for every one of them."""
 
+import logging
+import re
+from typing import Final
+
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from crvs_desktop.api.answers import boom
+from crvs_desktop.api.answers import Answered, boom, record_refusal
+from crvs_desktop.api.bearer import unauthorized
+from crvs_desktop.api.callbacks import Callbacks
+from crvs_desktop.api.graphql import answer_query
+from crvs_desktop.api.limits import Limits
+from crvs_desktop.api.receiver import Inbox, answer_challenge, list_messages, receive
 from crvs_desktop.api.store import Store
-from crvs_desktop.api.token import issue_token, public_key
+from crvs_desktop.api.token import issue_token, ping, public_key
+from crvs_desktop.api.webhooks import list_subscriptions, subscribe, unsubscribe
+from crvs_desktop.domain.audit import AuditAction, Details
+from crvs_desktop.domain.errors import RefusedError, StoreError
+from crvs_desktop.domain.texts import storable
+from crvs_desktop.domain.traces import trace_of
 from crvs_desktop.services.practice import Practice
 
+LOCAL_HOST: Final = re.compile(r"(127\.0\.0\.1|localhost)(:\d{1,5})?", re.IGNORECASE)
+LOCAL_ORIGIN: Final = re.compile(rf"https?://{LOCAL_HOST.pattern}", re.IGNORECASE)
+PATH_SHOWN: Final = 100
 
-def make_app(practice: Practice, store: Store) -> Starlette:
+log = logging.getLogger(__name__)
+
+
+def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callbacks, inbox: Inbox) -> Starlette:
     """Return the ASGI application. `store` runs what touches the workspace, off the event loop."""
     app = Starlette(
         routes=[
             Route("/token", issue_token, methods=["POST"]),
             Route("/.well-known", public_key, methods=["GET"]),
+            Route("/ping", ping, methods=["GET"]),
+            Route("/graphql", answer_query, methods=["POST"]),
+            Route("/webhooks", subscribe, methods=["POST"]),
+            Route("/webhooks", list_subscriptions, methods=["GET"]),
+            Route("/webhooks/{subscription_id}", unsubscribe, methods=["DELETE"]),
+            Route("/practice/receiver/{client_id}", answer_challenge, methods=["GET"]),
+            Route("/practice/receiver/{client_id}", receive, methods=["POST"]),
+            Route("/practice/receiver/{client_id}/messages", list_messages, methods=["GET"]),
         ],
-        exception_handlers={404: _not_found, 405: _not_found},
+        middleware=[Middleware(Guard)],
+        exception_handlers={
+            404: _not_found,
+            405: _not_found,
+            Answered: _answered,
+            RefusedError: _refused,
+            StoreError: _unavailable,
+        },
     )
+    app.router.redirect_slashes = False
     app.state.practice = practice
     app.state.store = store
+    app.state.limits = limits
+    app.state.callbacks = callbacks
+    app.state.inbox = inbox
     return app
 
 
-def _not_found(_request: Request, _error: Exception) -> Response:
+class Guard:
+    """Stands before every route: who may ask at all, and what nobody expected.
+
+    A web page that names its own address for this computer (DNS rebinding) comes with a foreign `Host`, one that
+    lets a visitor's browser call comes with a foreign `Origin`."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            try:
+                await self._check(request)
+                await self._app(scope, receive, send)
+            except Answered as answered:
+                await answered.response(scope, receive, send)
+        except StoreError as error:
+            await (await _unavailable(request, error))(scope, receive, send)
+        except Exception as error:
+            # The message is left out: a library may quote a secret in it.
+            log.error("The practice API failed at %s\n%s", scope["method"], trace_of(error))
+            await boom(500, "An internal server error occurred")(scope, receive, send)
+
+    async def _check(self, request: Request) -> None:
+        hosts, origins = request.headers.getlist("host"), request.headers.getlist("origin")
+        if len(hosts) != 1 or not LOCAL_HOST.fullmatch(hosts[0]):
+            await _record(request, "host-refused")
+            raise Answered(boom(400, "Invalid host header"))
+        if any(not LOCAL_ORIGIN.fullmatch(origin) for origin in origins):
+            await _record(request, "origin-refused")
+            raise Answered(boom(403, "Web pages of other hosts may not call this"))
+
+
+async def _record(request: Request, reason: str) -> None:
+    path = "".join(character for character in storable(request.url.path) if character.isprintable())
+    details: Details = {"request": f"{request.method} {path[:PATH_SHOWN]}"}
+    await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details)
+
+
+async def _not_found(request: Request, _error: Exception) -> Response:
     """A path or method that is not there; the original knows no 405. Source: reference, section 1."""
+    await _record(request, "path-unknown")
     return boom(404, "Not Found")
+
+
+async def _answered(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Answered)  # noqa: S101
+    return error.response
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    """A client that was deactivated or deleted since its token was issued. Source: reference, section 4.3, stricter."""
+    assert isinstance(error, RefusedError)  # noqa: S101
+    if error.reason != "client-inactive":
+        raise error
+    return unauthorized(error.reason)
+
+
+async def _unavailable(_request: Request, error: Exception) -> Response:
+    """The file or the disk is at fault; the transaction was undone, audit entry included."""
+    assert isinstance(error, StoreError)  # noqa: S101
+    log.warning("The practice API could not use the workspace (%s)", error.reason)
+    return boom(503, "The workspace cannot be used at the moment. Nothing was changed; try again later.")

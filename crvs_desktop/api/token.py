@@ -1,14 +1,16 @@
-"""`POST /token` and `GET /.well-known`. Source: reference, section 5."""
+"""`POST /token`, `GET /.well-known` and `GET /ping`. Source: reference, section 5."""
 
-from typing import Final
+from typing import Final, NoReturn
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from crvs_desktop.api.answers import origin_of, refuse
+from crvs_desktop.api.bodies import read_body
+from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.services.practice import Practice
-from crvs_desktop.services.practice.callers import Origin
 
 ERROR_URI: Final = "See https://documentation.opencrvs.org/technology/interoperability/authenticate-a-client"
 NO_STORE: Final = {"Cache-Control": "no-store"}
@@ -20,19 +22,28 @@ DESCRIPTIONS: Final = {
 
 
 async def issue_token(request: Request) -> Response:
+    """Only the query is read; a body must be of a kind that can be parsed all the same."""
+    await read_body(request, AuditAction.TOKEN_ISSUED)
+    client_ids, secrets, grant_types = (
+        request.query_params.getlist(name) for name in ("client_id", "client_secret", "grant_type")
+    )
+    # A repeated parameter is a list to the original: never missing, and never equal to a text.
+    if not all(len(values) > 1 or any(values) for values in (client_ids, secrets, grant_types)):
+        await _refuse(request, 400, "invalid_request", "request-invalid")
+    if grant_types != ["client_credentials"]:
+        await _refuse(request, 400, "unsupported_grant_type", "grant-unsupported")
+    client_id, secret = (values[0] if len(values) == 1 else "" for values in (client_ids, secrets))
     practice: Practice = request.app.state.practice
-    query = request.query_params
-    client_id, secret, grant_type = (query.get(name, "") for name in ("client_id", "client_secret", "grant_type"))
-    if not (client_id and secret and grant_type):
-        return _refuse(400, "invalid_request")
-    if grant_type != "client_credentials":
-        return _refuse(400, "unsupported_grant_type")
     origin = origin_of(request)
     try:
         token = await request.app.state.store.run(lambda: practice.tokens.issue(client_id, Secret(secret), origin))
     except RefusedError:
-        return _refuse(401, "invalid_client")
+        return _error(401, "invalid_client")
     return JSONResponse({"access_token": token.reveal(), "token_type": "Bearer"}, headers=NO_STORE)
+
+
+async def ping(_request: Request) -> Response:
+    return JSONResponse({"success": True})
 
 
 async def public_key(request: Request) -> Response:
@@ -40,10 +51,10 @@ async def public_key(request: Request) -> Response:
     return PlainTextResponse(await request.app.state.store.run(practice.tokens.public_key))
 
 
-def origin_of(request: Request) -> Origin:
-    return Origin.of(request.client.host if request.client else "", request.headers.get("user-agent", ""))
+async def _refuse(request: Request, status: int, error: str, reason: str) -> NoReturn:
+    await refuse(request, AuditAction.TOKEN_ISSUED, reason, _error(status, error))
 
 
-def _refuse(status: int, error: str) -> Response:
+def _error(status: int, error: str) -> Response:
     body = {"error": error, "error_description": DESCRIPTIONS[error], "error_uri": ERROR_URI}
     return JSONResponse(body, status, NO_STORE)

@@ -10,6 +10,7 @@ from crvs_desktop.cli.interruption import interruption_deferred
 from crvs_desktop.cli.output import (
     OutputError,
     local_minute,
+    local_time,
     tell,
     tell_shown_once,
     write_json,
@@ -25,6 +26,7 @@ from crvs_desktop.domain.clients import (
     ClientStatus,
     ClientType,
     Event,
+    GracePeriod,
     IntegratingSystem,
     IssuedKeys,
     NewClient,
@@ -45,6 +47,7 @@ TYPE_WORDS: Final = {
     ClientType.WEBHOOK: "webhook",
 }
 TYPES: Final = {word: client_type for client_type, word in TYPE_WORDS.items()}
+GRACE_PERIODS: Final = {grace.value: grace for grace in GracePeriod if grace is not GracePeriod.NONE}
 SYSTEMS: Final = {system.value.lower(): system for system in IntegratingSystem}
 
 
@@ -68,7 +71,9 @@ def list_clients(file: Path, user: str | None, as_json: bool) -> None:
         if as_json:
             write_json([_fields(client) for client in found])
         elif found:
-            write_table(("NAME", "TYPE", "STATUS", "CREATED", "LAST USED", "CLIENT ID"), map(_row, found))
+            write_table(
+                ("NAME", "TYPE", "STATUS", "CREATED", "LAST USED", "OLD SECRET UNTIL", "CLIENT ID"), map(_row, found)
+            )
         else:
             tell("There are no clients yet.")
 
@@ -115,10 +120,33 @@ def reveal(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
 
 @clients.command("refresh-secret")
 @on_client
-def refresh_secret(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
-    """Replace the client secret of a client. The old one stops working at once; the new one is shown this once."""
+@click.option(
+    "--grace",
+    "grace_word",
+    type=click.Choice(list(GRACE_PERIODS)),
+    help="How long the old secret works beside the new one. Default: not at all.",
+)
+def refresh_secret(file: Path, user: str | None, client_id: str, grace_word: str | None, as_json: bool) -> None:
+    """Replace the client secret of a client. The new one is shown this once.
+
+    The old one stops working at once, or when the grace period is over; a secret from before that one stops at once."""
+    grace = GracePeriod.NONE if grace_word is None else GRACE_PERIODS[grace_word]
     with signed_in(file, user) as (services, session), interruption_deferred():
-        _write_issued(services.clients.refresh_secret(session, client_id), as_json)
+        keys = services.clients.refresh_secret(session, client_id, grace)
+        _write_issued(keys, as_json)
+        if keys.client.previous_secret_ends_at_ms is not None:
+            tell(f"The old client secret works until {local_time(keys.client.previous_secret_ends_at_ms)}.")
+
+
+@clients.command("end-grace")
+@on_client
+def end_grace(file: Path, user: str | None, client_id: str, as_json: bool) -> None:
+    """End the grace period of a client: its old secret stops working now."""
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        client = services.clients.end_grace(session, client_id)
+        if as_json:
+            write_json(_fields(client))
+        tell(f"Only the newest client secret of “{client.name}” works now.")
 
 
 @clients.command()
@@ -207,6 +235,10 @@ def _fields(client: Client) -> dict[str, object]:
         "secret_issued_at": utc_text(client.secret_issued_at_ms),
         "last_used_at": None if client.last_used_at_ms is None else utc_text(client.last_used_at_ms),
         "last_used_from": client.last_used_from,
+        "last_used_agent": client.last_used_agent,
+        "old_secret_until": (
+            None if client.previous_secret_ends_at_ms is None else utc_text(client.previous_secret_ends_at_ms)
+        ),
     }
 
 
@@ -217,6 +249,7 @@ def _row(client: Client) -> tuple[str, ...]:
         STATUS_LABELS[client.status],
         local_minute(client.created_at_ms),
         "never" if client.last_used_at_ms is None else local_minute(client.last_used_at_ms),
+        "–" if client.previous_secret_ends_at_ms is None else local_minute(client.previous_secret_ends_at_ms),
         client.client_id,
     )
 

@@ -3,7 +3,6 @@
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from crvs_desktop.cli.audit import audit
 from crvs_desktop.cli.clients import clients
 from crvs_desktop.cli.init import init
 from crvs_desktop.cli.output import OutputError, tell, use_utf8, write
+from crvs_desktop.cli.register import register
 from crvs_desktop.domain.errors import (
     ConflictError,
     CrvsDesktopError,
@@ -23,6 +23,7 @@ from crvs_desktop.domain.errors import (
     RefusedError,
     StoreError,
 )
+from crvs_desktop.domain.traces import trace_of
 
 NAME: Final = "crvs-desktop"
 
@@ -82,7 +83,7 @@ def tour(folder: Path) -> int:
     return run_tour(folder)
 
 
-for command in (init, clients, audit):
+for command in (init, clients, register, audit):
     program.add_command(command)
 
 
@@ -141,14 +142,5 @@ def _tell_bug(error: Exception) -> int:
         "set CRVS_DEBUG=1 and repeat it to see where it fails."
     )
     if os.environ.get("CRVS_DEBUG") == "1":
-        tell(_trace_of(error))
+        tell(trace_of(error))
     return BUG
-
-
-def _trace_of(error: BaseException | None) -> str:
-    """Return where it failed. Not the messages of the exceptions: a library may quote a value in its own."""
-    lines: list[str] = []
-    while error is not None:
-        lines = [*traceback.format_tb(error.__traceback__), f"{type(error).__qualname__}\n", *lines]
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return "".join(lines)

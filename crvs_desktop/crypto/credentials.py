@@ -9,11 +9,10 @@ import zlib
 from typing import Final
 
 from crvs_desktop.crypto.derivation import RandomBytes
+from crvs_desktop.domain.codes import BASE32, in_groups
 from crvs_desktop.domain.secret import Secret
 
 BASE62: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-# Crockford's base 32: no letters that are misread when a printed code is typed in.
-BASE32: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SECRET_SIZE: Final = 32
 SECRET_DIGITS: Final = 43
 CHECKSUM_DIGITS: Final = 6
@@ -51,13 +50,7 @@ def matches(secret: str, expected_hash: bytes) -> bool:
 def new_recovery_code(random_bytes: RandomBytes) -> Secret[str]:
     """Return a code of 160 random bits: eight groups of four, `XXXX-XXXX-…`."""
     digits = "".join(BASE32[byte % 32] for byte in random_bytes(RECOVERY_DIGITS))
-    return Secret("-".join(digits[start : start + 4] for start in range(0, RECOVERY_DIGITS, 4)))
-
-
-def normalise_recovery_code(text: str) -> str:
-    """Return the form a key is derived from: spaces, hyphens, case and the letters I, L and O do not matter."""
-    folded = text.upper().translate(str.maketrans("ILO", "110"))
-    return "".join(character for character in folded if character in BASE32)
+    return Secret(in_groups(digits))
 
 
 def _checksum(body: str) -> str:

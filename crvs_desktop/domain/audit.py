@@ -48,6 +48,10 @@ class AuditAction(StrEnum):
     PASSWORD_RESET = "password-reset"
     AUDIT_READ = "audit-read"
     AUDIT_EXPORTED = "audit-exported"
+    AUDIT_VERIFIED = "audit-verified"
+    CHECKPOINT_KEY_MADE = "checkpoint-key-made"
+    CHECKPOINT_EXPORTED = "checkpoint-exported"
+    CHECKPOINT_REPLACED = "checkpoint-replaced"
     SETTING_CHANGED = "setting-changed"
     PRACTICE_STARTED = "practice-started"
     PRACTICE_STOPPED = "practice-stopped"
@@ -96,6 +100,10 @@ ACTION_LABELS: Final = {
     AuditAction.PASSWORD_RESET: QT_TRANSLATE_NOOP("domain", "Password reset"),
     AuditAction.AUDIT_READ: QT_TRANSLATE_NOOP("domain", "Audit read"),
     AuditAction.AUDIT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Audit exported"),
+    AuditAction.AUDIT_VERIFIED: QT_TRANSLATE_NOOP("domain", "Audit verified"),
+    AuditAction.CHECKPOINT_KEY_MADE: QT_TRANSLATE_NOOP("domain", "Checkpoint key made"),
+    AuditAction.CHECKPOINT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Checkpoint exported"),
+    AuditAction.CHECKPOINT_REPLACED: QT_TRANSLATE_NOOP("domain", "Checkpoint replaced"),
     AuditAction.SETTING_CHANGED: QT_TRANSLATE_NOOP("domain", "Setting changed"),
     AuditAction.PRACTICE_STARTED: QT_TRANSLATE_NOOP("domain", "Practice API started"),
     AuditAction.PRACTICE_STOPPED: QT_TRANSLATE_NOOP("domain", "Practice API stopped"),

@@ -84,6 +84,29 @@ PERMISSION_LABELS: Final = {
     "death-encounter": QT_TRANSLATE_NOOP("domain", "Death event details"),
 }
 
+HOUR_MS: Final = 3_600_000
+
+
+class GracePeriod(StrEnum):
+    """How long the old client secret works beside the new one after a refresh. Ours: OpenCRVS knows `NONE` only."""
+
+    NONE = "at-once"
+    HOUR = "1h"
+    DAY = "24h"
+    WEEK = "7d"
+
+    @property
+    def length_ms(self) -> int:
+        return {GracePeriod.HOUR: 1, GracePeriod.DAY: 24, GracePeriod.WEEK: 7 * 24}.get(self, 0) * HOUR_MS
+
+
+GRACE_LABELS: Final = {
+    GracePeriod.NONE: QT_TRANSLATE_NOOP("domain", "At once"),
+    GracePeriod.HOUR: QT_TRANSLATE_NOOP("domain", "After 1 hour"),
+    GracePeriod.DAY: QT_TRANSLATE_NOOP("domain", "After 24 hours"),
+    GracePeriod.WEEK: QT_TRANSLATE_NOOP("domain", "After 7 days"),
+}
+
 DAILY_QUOTA_DEFAULT: Final = 2000
 DAILY_QUOTA_LIMIT: Final = 1_000_000
 
@@ -150,7 +173,8 @@ class NewClient:
 class Client:
     """A client as the screens, the command line and the audit see it: everything but its secrets.
 
-    Times are milliseconds since 1970 UTC."""
+    Times are milliseconds since 1970 UTC. `last_used_from` is an address, `last_used_agent` what the calling program
+    calls itself."""
 
     client_id: str
     name: str
@@ -164,6 +188,9 @@ class Client:
     secret_issued_at_ms: int
     last_used_at_ms: int | None
     last_used_from: str | None
+    last_used_agent: str | None = None
+    # Until when the secret before the last refresh works, too; None when it does not.
+    previous_secret_ends_at_ms: int | None = None
 
     @property
     def type_label(self) -> str:

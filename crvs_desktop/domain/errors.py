@@ -40,8 +40,18 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "“{permission}” is not something a webhook can send for a {event}."
     ),
     "filter-invalid": QT_TRANSLATE_NOOP("errors", "The period ends before it begins. Swap the two dates."),
+    "date-range-incomplete": QT_TRANSLATE_NOOP("errors", "{start} and {end} are only used together. Send both."),
+    "date-invalid": QT_TRANSLATE_NOOP("errors", "{parameter} is not a date such as 2024-03-22."),
+    "parameter-too-long": QT_TRANSLATE_NOOP("errors", "{parameter} is too long to be searched for. Shorten it."),
     "export-over-workspace": QT_TRANSLATE_NOOP(
         "errors", "This is the workspace file itself; nothing was written. Choose another file name."
+    ),
+    "checkpoint-unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.",
+    ),
+    "checkpoint-code-mistyped": QT_TRANSLATE_NOOP(
+        "errors", "This is not the code of a checkpoint, or it was mistyped. Compare it with the paper."
     ),
     # conflict
     "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
@@ -51,11 +61,19 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "username-taken": QT_TRANSLATE_NOOP("errors", "The username is taken. Choose another one."),
     "not-a-webhook": QT_TRANSLATE_NOOP("errors", "“{name}” is not a Webhook client, so there is nothing to edit."),
+    "no-grace-period": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has no grace period running: only its newest client secret works."
+    ),
     "file-exists": QT_TRANSLATE_NOOP(
         "errors", "{path} exists already and was left as it is. Choose another file name."
     ),
     # not found
+    "subscription-unknown": QT_TRANSLATE_NOOP(
+        "errors", "This subscription does not exist, or was ended meanwhile. Nothing was sent or removed."
+    ),
+    "delivery-unknown": QT_TRANSLATE_NOOP("errors", "This delivery is not in the workspace."),
     "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
+    "record-unknown": QT_TRANSLATE_NOOP("errors", "This record is not in the workspace."),
     "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
     # refused
     "name-not-confirmed": QT_TRANSLATE_NOOP("errors", "The typed name is not the client's name. Nothing was deleted."),
@@ -83,6 +101,22 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "credentials-refused": QT_TRANSLATE_NOOP("errors", "The client credentials are not valid."),
     "client-inactive": QT_TRANSLATE_NOOP("errors", "The client was deactivated or deleted. Nothing was done."),
+    "scope-missing": QT_TRANSLATE_NOOP("errors", "A client of this type may not do this."),
+    "quota-used-up": QT_TRANSLATE_NOOP(
+        "errors", "The client has used up its quota of {quota} searches a day. It begins anew at midnight UTC."
+    ),
+    "too-many-results": QT_TRANSLATE_NOOP(
+        "errors", "There are too many results: more than {limit} records match. Send more parameters."
+    ),
+    "topic-unsupported": QT_TRANSLATE_NOOP("errors", "There is nothing to subscribe to under this topic."),
+    "sha-secret-wrong": QT_TRANSLATE_NOOP("errors", "The SHA secret of the request is not the client's."),
+    "mode-unsupported": QT_TRANSLATE_NOOP("errors", "The only mode of a subscription is “subscribe”."),
+    "callback-unverified": QT_TRANSLATE_NOOP(
+        "errors", "The callback did not answer the verification request. Nothing was subscribed."
+    ),
+    "subscription-of-another": QT_TRANSLATE_NOOP(
+        "errors", "This subscription belongs to another client. It was left as it is."
+    ),
     "call-refused": QT_TRANSLATE_NOOP("errors", "The call was refused."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk

@@ -147,9 +147,9 @@ PRACTICE: Final = (
         title TEXT NOT NULL,
         declared_on TEXT NOT NULL,
         office_id TEXT NOT NULL,
-        bundle TEXT NOT NULL,
         created_at_ms INTEGER NOT NULL,
-        modified_at_ms INTEGER NOT NULL
+        modified_at_ms INTEGER NOT NULL,
+        bundle TEXT NOT NULL -- the last, so that lists need not read it
     ) STRICT
     """,
     # What a search can ask for: one row for each word of a name and each other value of a record.
@@ -219,5 +219,36 @@ PRACTICE: Final = (
     "CREATE INDEX delivery_attempts_by_delivery ON delivery_attempts (delivery_id, id)",
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE)
+# Signed checkpoints of the audit. The key is made by the first person who signs in and can seal its private half.
+CHECKPOINTS: Final = (
+    "ALTER TABLE workspace ADD COLUMN checkpoint_key_sealed BLOB",
+    """
+    ALTER TABLE workspace ADD COLUMN checkpoint_public_key BLOB
+        CHECK (length(checkpoint_public_key) = 32)
+        CHECK ((checkpoint_public_key IS NULL) = (checkpoint_key_sealed IS NULL))
+    """,
+    """
+    CREATE TABLE checkpoints (
+        sequence INTEGER PRIMARY KEY,
+        hash TEXT NOT NULL,
+        at_ms INTEGER NOT NULL,
+        signature BLOB NOT NULL CHECK (length(signature) = 64)
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER checkpoint_is_not_changed BEFORE UPDATE ON checkpoints
+    BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END
+    """,
+    """
+    CREATE TRIGGER checkpoint_is_not_deleted BEFORE DELETE ON checkpoints
+    BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END
+    """,
+    """
+    CREATE TRIGGER checkpoint_is_appended BEFORE INSERT ON checkpoints
+    WHEN NEW.sequence <= (SELECT coalesce(max(sequence), 0) FROM checkpoints)
+    BEGIN SELECT RAISE(ABORT, 'checkpoints are only appended'); END
+    """,
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS)
 VERSION: Final = len(STEPS)

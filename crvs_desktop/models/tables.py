@@ -30,6 +30,9 @@ class WorkspaceRow(Table):
     recovery_passes = IntegerField(null=True)
     recovery_lanes = IntegerField(null=True)
     recovery_sealed = BlobField(null=True)
+    # Ed25519, for checkpoints; the private half sealed under the workspace key.
+    checkpoint_key_sealed = BlobField(null=True)
+    checkpoint_public_key = BlobField(null=True)
 
     class Meta:
         table_name = "workspace"
@@ -107,6 +110,18 @@ class AuditRow(Table):
         table_name = "audit_entries"
 
 
+class CheckpointRow(Table):
+    """That this was the hash of the entry `sequence`, signed."""
+
+    sequence = IntegerField(primary_key=True)
+    hash = TextField()
+    at_ms = IntegerField()
+    signature = BlobField()
+
+    class Meta:
+        table_name = "checkpoints"
+
+
 class SigningKeyRow(Table):
     """The newest one signs; tokens of those before are not accepted any more."""
 
@@ -140,9 +155,10 @@ class RecordRow(Table):
     title = TextField()
     declared_on = TextField()
     office_id = TextField()
-    bundle = TextField()
     created_at_ms = IntegerField()
     modified_at_ms = IntegerField()
+    # FHIR; the last column, so that lists need not read it.
+    bundle = TextField()
 
     class Meta:
         table_name = "records"
@@ -226,6 +242,7 @@ TABLES = (
     UserRow,
     ClientRow,
     AuditRow,
+    CheckpointRow,
     SigningKeyRow,
     SearchCountRow,
     RecordRow,

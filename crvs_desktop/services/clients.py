@@ -2,7 +2,8 @@
 
 import json
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from crvs_desktop.crypto.credentials import (
@@ -16,12 +17,13 @@ from crvs_desktop.crypto.credentials import (
     new_secret,
 )
 from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
-from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
+from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details, utc_text
 from crvs_desktop.domain.clients import (
     Client,
     ClientStatus,
     ClientType,
     Event,
+    GracePeriod,
     IntegratingSystem,
     IssuedKeys,
     NewClient,
@@ -33,12 +35,15 @@ from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.users import WorkspaceKind
-from crvs_desktop.models.tables import ClientRow, UserRow
+from crvs_desktop.domain.webhooks import DeliveryState
+from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
 # Compared with when the client is not known, so that the answer takes as long as for one that is.
 NOBODY_HASH = hash_secret("")
+PREVIOUS_SECRET = (ClientRow.previous_secret_hash, ClientRow.previous_secret_ends_at_ms)
 
 
 class Clients(UseCases):
@@ -46,6 +51,8 @@ class Clients(UseCases):
 
     def list_clients(self, session: Session) -> list[Client]:
         """Return all clients but the deleted ones, in order of creation."""
+        with suppress(StoreError):  # on a full disk the list is there all the same; the old secret is refused anyway
+            self._wipe_lapsed_secrets()
         with self._read(session, AuditAction.CLIENTS_LISTED):
             query = (
                 ClientRow.select(ClientRow, UserRow.full_name)
@@ -59,7 +66,7 @@ class Clients(UseCases):
     def get_client(self, session: Session, client_id: str) -> Client:
         """Return one client. Raises NotFoundError."""
         with self._read(session, AuditAction.CLIENTS_LISTED):
-            row = _find(client_id)
+            row = find_client(client_id)
             return client_of(row, row.created_by.full_name)
 
     def create_client(self, session: Session, new: NewClient) -> IssuedKeys:
@@ -106,24 +113,47 @@ class Clients(UseCases):
     def reveal_keys(self, session: Session, client_id: str) -> RevealedKeys:
         """Return the Client ID and the SHA secret. Raises NotFoundError."""
         with self._administer(session, AuditAction.KEYS_REVEALED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             sha_secret = self._open_sha_secret(session, row)
             return RevealedKeys(client_of(row, row.created_by.full_name), sha_secret)
 
-    def refresh_secret(self, session: Session, client_id: str) -> IssuedKeys:
-        """Replace the client secret; the old one stops working in the same moment. Raises NotFoundError.
+    def refresh_secret(self, session: Session, client_id: str, grace: GracePeriod = GracePeriod.NONE) -> IssuedKeys:
+        """Replace the client secret; the old one works until the grace period is over. Raises NotFoundError.
 
-        The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
+        A secret from before the old one, whose own grace period still runs, stops working in the same moment: two
+        work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
         with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             client_secret, _ = self._new_secrets()
+            before, now_ms = _grace_details(row), self._environment.now_ms()
+            if grace is GracePeriod.NONE:
+                _destroy_previous_secret(row)
+            else:
+                row.previous_secret_hash = row.secret_hash
+                row.previous_secret_ends_at_ms = now_ms + grace.length_ms
             row.secret_hash = hash_secret(client_secret.reveal())
-            row.secret_issued_at_ms = self._environment.now_ms()
-            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms])
+            row.secret_issued_at_ms = now_ms
+            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms, *PREVIOUS_SECRET])
+            if _grace_details(row) != before:
+                draft.details = _differences(before, _grace_details(row))
             keys = IssuedKeys(
                 client_of(row, row.created_by.full_name), client_secret, self._open_sha_secret(session, row)
             )
         return keys
+
+    def end_grace(self, session: Session, client_id: str) -> Client:
+        """Let the old client secret stop working before its grace period is over.
+
+        Raises NotFoundError, and ConflictError when none runs."""
+        with self._administer(session, AuditAction.GRACE_PERIOD_ENDED) as draft:
+            row = subject(draft, client_id)
+            if not _in_grace(row, self._environment.now_ms()):
+                raise ConflictError("no-grace-period", name=row.name)
+            before = _grace_details(row)
+            _destroy_previous_secret(row)
+            row.save(only=PREVIOUS_SECRET)
+            draft.details = _differences(before, _grace_details(row))
+            return client_of(row, row.created_by.full_name)
 
     def edit_webhook(self, session: Session, client_id: str, webhook: WebhookPermissions) -> Client:
         """Replace what a Webhook client's payload holds, from the next event on.
@@ -158,19 +188,21 @@ class Clients(UseCases):
 
         Raises NotFoundError, and RefusedError when `typed_name` is not the client's name."""
         with self._administer(session, AuditAction.CLIENT_DELETED) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             if name_key(typed_name) != row.name_key:
                 raise RefusedError("name-not-confirmed")
             draft.details = {"old": _settings(client_of(row, row.created_by.full_name))}
             row.deleted_at_ms = self._environment.now_ms()
             row.status = ClientStatus.DEACTIVATED.value
             row.secret_hash = row.sha_sealed = None
+            _destroy_previous_secret(row)
             row.save()
+            _end_subscriptions(row)
 
     def record_copy(self, session: Session, client_id: str, secret: str) -> None:
         """Record that a secret was copied to the clipboard; `secret` says which: `client-secret` or `sha-secret`."""
         with self._administer(session, AuditAction.SECRET_COPIED) as draft:
-            _subject(draft, client_id)
+            subject(draft, client_id)
             draft.details = {"secret": secret}
 
     def name_holder(self, session: Session, name: str) -> Client | None:
@@ -180,34 +212,48 @@ class Clients(UseCases):
             return None if row is None else client_of(row, row.created_by.full_name)
 
     def check_credentials(self, client_id: str, client_secret: str, origin: str) -> Client:
-        """Return the active client that these credentials belong to. For callers, not for a signed-in user.
+        """Return the active client that these credentials belong to. See `authenticated`."""
+        action = AuditAction.CREDENTIALS_CHECKED
+        with self.authenticated(action, client_id, client_secret, origin) as (_, row):
+            return client_of(row, row.created_by.full_name)
+
+    @contextmanager
+    def authenticated(
+        self, action: AuditAction, client_id: str, client_secret: str, origin: str, agent: str = ""
+    ) -> Iterator[tuple[AuditDraft, ClientRow]]:
+        """Run a use case as the active client that these credentials belong to. For callers, not for a signed-in user.
 
         Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
-        time; the audit tells them apart."""
+        time; the audit tells them apart. `agent` is what the caller's program calls itself."""
+        self._wipe_lapsed_secrets()
         client_id = storable(client_id)
         well_formed = is_well_formed(client_secret, self._prefixes()[0])
         with self._workspace.reading():
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
             actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
-        with self._use_case(actor, origin, AuditAction.CREDENTIALS_CHECKED) as draft:
+        with self._use_case(actor, origin, action) as draft:
+            draft.details = {"agent": agent} if agent else {}
             row = ClientRow.get_or_none(ClientRow.client_id == client_id)
-            right = matches(client_secret, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
-            cause = _cause_of_refusal(row, well_formed, right)
+            secret = _matching_secret(row, client_secret, self._environment.now_ms())
+            cause = _cause_of_refusal(row, well_formed, bool(secret))
             if row is not None:
                 draft.client_id, draft.client_name = row.client_id, row.name
             if row is None or cause:
-                draft.details = {"cause": cause}
+                draft.details["cause"] = cause
                 raise RefusedError("credentials-refused")
+            if secret == "previous":
+                draft.details["secret"] = secret
             row.last_used_at_ms = self._environment.now_ms()
             row.last_used_from = origin
-            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from])
-            return client_of(row, row.created_by.full_name)
+            row.last_used_agent = agent or None
+            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from, ClientRow.last_used_agent])
+            yield draft, row
 
     def _change(
         self, session: Session, action: AuditAction, client_id: str, change: Callable[[ClientRow], None]
     ) -> Client:
         with self._administer(session, action) as draft:
-            row = _subject(draft, client_id)
+            row = subject(draft, client_id)
             creator = row.created_by.full_name
             before = _settings(client_of(row, creator))
             change(row)
@@ -215,6 +261,16 @@ class Clients(UseCases):
             client = client_of(row, creator)
             draft.details = _differences(before, _settings(client))
             return client
+
+    def _wipe_lapsed_secrets(self) -> None:
+        """Destroy the old secrets whose grace period is over, so that no clock that goes back revives them."""
+        lapsed = ClientRow.previous_secret_ends_at_ms <= self._environment.now_ms()
+        with self._workspace.reading():
+            if not ClientRow.select(ClientRow.id).where(lapsed).exists():
+                return
+        with self._workspace.transaction():
+            nothing = {ClientRow.previous_secret_hash: None, ClientRow.previous_secret_ends_at_ms: None}
+            ClientRow.update(nothing).where(lapsed).execute()
 
     def _check_free(self, name: str, client_type: ClientType) -> None:
         holder = _holder(name)
@@ -233,10 +289,7 @@ class Clients(UseCases):
         return CLIENT_SECRET_PREFIX, SHA_SECRET_PREFIX
 
     def _open_sha_secret(self, session: Session, row: ClientRow) -> Secret[str]:
-        try:
-            return Secret(unseal(session.key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
-        except SealError as error:
-            raise StoreError("workspace-damaged", path=self._workspace.path) from error
+        return open_sha_secret(self._workspace, session.key, row)
 
     def _new_secrets(self) -> tuple[Secret[str], Secret[str]]:
         client_prefix, sha_prefix = self._prefixes()
@@ -244,28 +297,43 @@ class Clients(UseCases):
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
 
 
+def open_sha_secret(workspace: Workspace, key: bytes, row: ClientRow) -> Secret[str]:
+    """Return the secret that signs this client's deliveries. Raises StoreError when it cannot be opened."""
+    try:
+        return Secret(unseal(key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
+    except SealError as error:
+        raise StoreError("workspace-damaged", path=workspace.path) from error
+
+
+def permissions_of(row: ClientRow) -> WebhookPermissions | None:
+    """Return what is ticked for a Webhook client; None for the other types."""
+    if row.webhook is None:
+        return None
+    stored = json.loads(row.webhook)
+    return WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
+
+
 def client_of(row: ClientRow, created_by: str) -> Client:
-    webhook = None
-    if row.webhook is not None:
-        stored = json.loads(row.webhook)
-        webhook = WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
     return Client(
         client_id=row.client_id,
         name=row.name,
         type=ClientType(row.type),
         status=ClientStatus(row.status),
         system=IntegratingSystem(row.system) if row.system else None,
-        webhook=webhook,
+        webhook=permissions_of(row),
         daily_quota=row.daily_quota,
         created_at_ms=row.created_at_ms,
         created_by=created_by,
         secret_issued_at_ms=row.secret_issued_at_ms,
         last_used_at_ms=row.last_used_at_ms,
         last_used_from=row.last_used_from,
+        last_used_agent=row.last_used_agent,
+        previous_secret_ends_at_ms=row.previous_secret_ends_at_ms,
     )
 
 
-def _find(client_id: str) -> ClientRow:
+def find_client(client_id: str) -> ClientRow:
+    """Return a client that is not deleted. Raises NotFoundError."""
     row: ClientRow | None = ClientRow.get_or_none(
         ClientRow.client_id == storable(client_id), ClientRow.deleted_at_ms.is_null()
     )
@@ -274,11 +342,44 @@ def _find(client_id: str) -> ClientRow:
     return row
 
 
-def _subject(draft: AuditDraft, client_id: str) -> ClientRow:
+def subject(draft: AuditDraft, client_id: str) -> ClientRow:
     """Return the row that the use case is about and say so in its audit entry."""
-    row = _find(client_id)
+    row = find_client(client_id)
     draft.client_id, draft.client_name = row.client_id, row.name
     return row
+
+
+def _matching_secret(row: ClientRow | None, sent: str, now_ms: int) -> str:
+    """Return which secret of the client this is: `current`, `previous` in its grace period, or none of them.
+
+    Both comparisons are always made, so that time tells nothing."""
+    current = matches(sent, row.secret_hash if row and row.secret_hash else NOBODY_HASH)
+    previous = matches(sent, row.previous_secret_hash if row and row.previous_secret_hash else NOBODY_HASH)
+    if current:
+        return "current"
+    return "previous" if previous and row is not None and _in_grace(row, now_ms) else ""
+
+
+def _in_grace(row: ClientRow, now_ms: int) -> bool:
+    """Whether the old secret still works. A clock that stands before the refresh cannot tell, so it does not."""
+    ends_at_ms: int | None = row.previous_secret_ends_at_ms
+    return ends_at_ms is not None and row.secret_issued_at_ms <= now_ms < ends_at_ms
+
+
+def _destroy_previous_secret(row: ClientRow) -> None:
+    row.previous_secret_hash = row.previous_secret_ends_at_ms = None
+
+
+def _end_subscriptions(row: ClientRow) -> None:
+    """Remove them all, and cancel what still waits for being delivered."""
+    SubscriptionRow.delete().where(SubscriptionRow.client == row).execute()
+    waiting = (DeliveryRow.client == row) & (DeliveryRow.state == DeliveryState.WAITING.value)
+    DeliveryRow.update(state=DeliveryState.CANCELLED.value).where(waiting).execute()
+
+
+def _grace_details(row: ClientRow) -> Details:
+    ends_at_ms = row.previous_secret_ends_at_ms
+    return {"old_secret_until": None if ends_at_ms is None else utc_text(ends_at_ms)}
 
 
 def _cause_of_refusal(row: ClientRow | None, well_formed: bool, right: bool) -> str:

@@ -36,6 +36,11 @@ class Session:
             raise RefusedError("session-locked")
         return key.reveal()
 
+    @property
+    def workspace_key(self) -> Secret[bytes] | None:
+        """The workspace key, while unlocked and when the role has it."""
+        return self._key if self.user.role.administers else None
+
     def set_key(self, key: bytes | None) -> None:
         """Unlock with the opened key, or lock by forgetting it."""
         self._key = None if key is None else Secret(key)

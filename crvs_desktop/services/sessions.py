@@ -5,11 +5,13 @@ from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
 from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditAction, AuditDraft
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
+from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import Role, UserStatus, WorkspaceKind
 from crvs_desktop.models.tables import UserRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
+from crvs_desktop.services.chain import needs_checkpoint_key
 from crvs_desktop.services.session import Session
-from crvs_desktop.services.use_case import UseCases, check_session
+from crvs_desktop.services.use_case import UseCases, check_session, record_checkpoint_key
 
 
 class Sessions(UseCases):
@@ -31,7 +33,9 @@ class Sessions(UseCases):
             row = find_user(username)
         key = self._try_password(row, password)
         actor = UNKNOWN_USER if row is None else Actor(ActorKind.USER, row.username, row.full_name)
-        with self._use_case(actor, origin, AuditAction.SIGNED_IN) as draft:
+        administers = row is not None and row.role == Role.NATIONAL_SYSTEM_ADMIN.value
+        workspace_key = Secret(key) if administers and key is not None else None
+        with self._use_case(actor, origin, AuditAction.SIGNED_IN, workspace_key, checkpoint_every=1) as draft:
             if row is None:
                 raise _sign_in_refusal(draft, "unknown-user")
             fresh = UserRow.get_by_id(row.id)
@@ -42,13 +46,17 @@ class Sessions(UseCases):
             fresh.last_signed_in_at_ms = self._environment.now_ms()
             fresh.save(only=[UserRow.last_signed_in_at_ms])
             session = Session(user_of(fresh), fresh.password_version, origin, None)
+            if workspace_key is not None and needs_checkpoint_key():
+                now_ms, random_bytes = self._environment.now_ms(), self._environment.random_bytes
+                record_checkpoint_key(workspace_key.reveal(), origin, now_ms, random_bytes)
         session.set_key(key)
         return session
 
     def sign_out(self, session: Session) -> None:
         """End the session; its key is gone even when the file can no longer be written."""
+        key = session.workspace_key
         session.set_key(None)
-        with self._use_case(session.actor, session.origin, AuditAction.SIGNED_OUT):
+        with self._use_case(session.actor, session.origin, AuditAction.SIGNED_OUT, key, checkpoint_every=1):
             pass
 
     def lock(self, session: Session, *, idle: bool = False) -> None:

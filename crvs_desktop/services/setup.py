@@ -3,10 +3,11 @@
 import uuid
 from pathlib import Path
 
-from crvs_desktop.crypto.credentials import new_recovery_code, normalise_recovery_code
+from crvs_desktop.crypto.credentials import new_recovery_code
 from crvs_desktop.crypto.derivation import DerivationCost, wrap_key
 from crvs_desktop.crypto.sealing import KEY_SIZE
 from crvs_desktop.domain.audit import PROGRAM, AuditAction, AuditDraft
+from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.names import clean_name, clean_username, name_key
 from crvs_desktop.domain.passwords import check_password
 from crvs_desktop.domain.secret import Secret
@@ -14,9 +15,10 @@ from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, Role, UserStatu
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.accounts import key_columns
+from crvs_desktop.services.chain import write_checkpoint
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice_history import HISTORY_MS, write_practice_history
-from crvs_desktop.services.use_case import append_entry
+from crvs_desktop.services.use_case import append_entry, record_checkpoint_key
 
 TRAINING_NAME = "Farajaland CRS"
 RECOVERY_BOUND_TO = "recovery-code"
@@ -40,9 +42,7 @@ def create_office_workspace(
     random_bytes, cost = environment.random_bytes, environment.office_cost
     workspace_key = random_bytes(KEY_SIZE)
     recovery_code = new_recovery_code(random_bytes)
-    recovery = wrap_key(
-        workspace_key, normalise_recovery_code(recovery_code.reveal()), RECOVERY_BOUND_TO, cost, random_bytes
-    )
+    recovery = wrap_key(workspace_key, typed_digits(recovery_code.reveal()), RECOVERY_BOUND_TO, cost, random_bytes)
     role = Role.NATIONAL_SYSTEM_ADMIN
     columns = key_columns(username, role, password, workspace_key, cost, random_bytes)
     with Workspace.create(path) as workspace, workspace.transaction():
@@ -50,6 +50,7 @@ def create_office_workspace(
         _insert_workspace(
             workspace_name,
             WorkspaceKind.OFFICE,
+            workspace_key,
             origin,
             environment,
             now_ms,
@@ -60,29 +61,41 @@ def create_office_workspace(
             recovery_sealed=recovery.sealed,
         )
         _insert_user(username, person, role, origin, now_ms, columns)
+        write_checkpoint(workspace_key, now_ms)
     return recovery_code
 
 
 def create_training_workspace(path: Path, origin: str, environment: Environment) -> None:
-    """Make a training workspace: Farajaland's demo users, and sample clients with a history of some months.
+    """Make a training workspace: Farajaland's demo users, sample clients with a history of some months, records.
 
     Raises ConflictError when the file exists, StoreError for the disk; then there is no file."""
+    # Not at the top: nobody who only opens a workspace needs what the practice API is made of.
+    from crvs_desktop.services.practice.seeding import seed_records
+
     workspace_key = environment.random_bytes(KEY_SIZE)
     cost: DerivationCost = environment.training_cost
     began_ms = environment.now_ms() - HISTORY_MS
     with Workspace.create(path) as workspace:
         with workspace.transaction():
-            _insert_workspace(TRAINING_NAME, WorkspaceKind.TRAINING, origin, environment, began_ms)
+            _insert_workspace(TRAINING_NAME, WorkspaceKind.TRAINING, workspace_key, origin, environment, began_ms)
             for user in DEMO_USERS:
                 columns = key_columns(
                     user.username, user.role, DEMO_PASSWORD, workspace_key, cost, environment.random_bytes
                 )
                 _insert_user(user.username, user.full_name, user.role, origin, began_ms, columns)
         write_practice_history(workspace, environment)
+        with workspace.transaction():
+            seed_records(environment.now_ms())
 
 
 def _insert_workspace(
-    name: str, kind: WorkspaceKind, origin: str, environment: Environment, now_ms: int, **recovery: object
+    name: str,
+    kind: WorkspaceKind,
+    workspace_key: bytes,
+    origin: str,
+    environment: Environment,
+    now_ms: int,
+    **recovery: object,
 ) -> None:
     workspace_id = str(uuid.UUID(bytes=environment.random_bytes(16), version=4))
     WorkspaceRow.insert(
@@ -90,6 +103,7 @@ def _insert_workspace(
     ).execute()
     details: dict[str, object] = {"workspace_id": workspace_id, "name": name, "kind": kind.value}
     append_entry(AuditDraft(AuditAction.WORKSPACE_CREATED, PROGRAM, origin, details=details), now_ms)
+    record_checkpoint_key(workspace_key, origin, now_ms, environment.random_bytes)
 
 
 def _insert_user(

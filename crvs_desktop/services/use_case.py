@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from crvs_desktop.crypto.derivation import RandomBytes
 from crvs_desktop.domain.audit import (
     FIRST_PREVIOUS,
     PROGRAM,
@@ -15,10 +16,13 @@ from crvs_desktop.domain.audit import (
     entry_hash,
     utc_text,
 )
+from crvs_desktop.domain.checkpoints import CHECKPOINT_EVERY
 from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, UserError
+from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import UserStatus
 from crvs_desktop.models.tables import AuditRow, UserRow
 from crvs_desktop.models.workspace import Workspace
+from crvs_desktop.services.chain import make_checkpoint_key, write_checkpoint
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
 
@@ -29,21 +33,33 @@ class UseCases:
     def __init__(self, workspace: Workspace, environment: Environment) -> None:
         self._workspace = workspace
         self._environment = environment
+        # Held by services that work without a session, for as long as they may.
+        self._workspace_key: Secret[bytes] | None = None
 
     @contextmanager
     def _administer(self, session: Session, action: AuditAction) -> Iterator[AuditDraft]:
         """Run a use case that only a National System Administrator may run. See `_use_case`."""
-        with self._use_case(session.actor, session.origin, action) as draft:
+        with self._use_case(session.actor, session.origin, action, session.workspace_key) as draft:
             check_session(session)
             check_administrator(session)
             yield draft
 
     @contextmanager
-    def _use_case(self, actor: Actor, origin: str, action: AuditAction) -> Iterator[AuditDraft]:
+    def _use_case(
+        self,
+        actor: Actor,
+        origin: str,
+        action: AuditAction,
+        key: Secret[bytes] | None = None,
+        checkpoint_every: int = CHECKPOINT_EVERY,
+    ) -> Iterator[AuditDraft]:
         """Run a use case in one transaction that ends with its audit entry.
 
         A UserError undoes what was changed, is recorded as refused with its reason, and goes on to the caller; so does
-        a StoreError about something else than the audit, as failed. Any other error undoes everything."""
+        a StoreError about something else than the audit, as failed. Any other error undoes everything.
+
+        Who holds the workspace `key` signs a checkpoint when so many entries were written since the last one, also by
+        others who could not; never for what was refused."""
         draft = AuditDraft(action, actor, origin)
         failure: CrvsDesktopError | None = None
         with self._workspace.transaction():
@@ -55,6 +71,9 @@ class UseCases:
                 draft.outcome = Outcome.REFUSED if isinstance(error, UserError) else Outcome.FAILED
                 draft.reason = error.reason
             append_entry(draft, self._environment.now_ms())
+            key = key or self._workspace_key
+            if failure is None and key is not None:
+                write_checkpoint(key.reveal(), self._environment.now_ms(), every=checkpoint_every)
         if failure is not None:
             raise failure
 
@@ -129,6 +148,13 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
         previous=unhashed.previous,
         hash=entry_hash(unhashed),
     ).execute()
+
+
+def record_checkpoint_key(workspace_key: bytes, origin: str, now_ms: int, random_bytes: RandomBytes) -> None:
+    """Make the key that signs checkpoints, and say so in the audit; to be called inside a transaction."""
+    public_key = make_checkpoint_key(workspace_key, random_bytes)
+    draft = AuditDraft(AuditAction.CHECKPOINT_KEY_MADE, PROGRAM, origin, details={"public_key": public_key.hex()})
+    append_entry(draft, now_ms)
 
 
 def _newest_entry() -> AuditRow | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 INTEGRATIONS: Final = "integrations"
 AUDIT: Final = "audit"
 TEAM: Final = "team"
+PRACTICE: Final = "practice"
 HOME: Final = "home"
 
 

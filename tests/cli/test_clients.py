@@ -4,6 +4,7 @@ import json
 import socket
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ FIELDS = {
     "secret_issued_at",
     "last_used_at",
     "last_used_from",
+    "last_used_agent",
+    "old_secret_until",
 }
 
 
@@ -155,6 +158,31 @@ def test_refresh_replaces_the_client_secret_at_once(run: Any, training: Path, se
     assert not accepts(services, keys["client_id"], keys["client_secret"])
 
 
+def test_refresh_with_a_grace_period_lets_both_work(run: Any, training: Path, services_of: OpenServices) -> None:
+    """--grace says for how long; `list` shows until when, and `end-grace` ends it."""
+    keys = create(run, training)
+    ended = run("clients", "refresh-secret", training, keys["client_id"], "--grace", "24h", "--json")
+    renewed = json.loads(ended.out)
+    services = services_of(training)
+    assert "The old client secret works until " in ended.err
+    assert accepts(services, keys["client_id"], renewed["client_secret"])
+    assert accepts(services, keys["client_id"], keys["client_secret"])
+    shown = listed(run, training)[-1]
+    assert shown["old_secret_until"] == renewed["old_secret_until"]
+    assert "OLD SECRET UNTIL" in run("clients", "list", training).out
+    length = datetime.fromisoformat(shown["old_secret_until"]) - datetime.fromisoformat(shown["secret_issued_at"])
+    assert length == timedelta(hours=24)
+
+    ended = run("clients", "end-grace", training, keys["client_id"], "--json")
+    assert json.loads(ended.out)["old_secret_until"] is None
+    assert not accepts(services, keys["client_id"], keys["client_secret"])
+    assert accepts(services, keys["client_id"], renewed["client_secret"])
+    again = run("clients", "end-grace", training, keys["client_id"])
+    assert (again.exit_code, again.out) == (4, "")
+    assert "no grace period" in again.err
+    assert run("clients", "refresh-secret", training, keys["client_id"], "--grace", "2h").exit_code == 2
+
+
 def test_deactivate_and_activate(run: Any, training: Path, services_of: OpenServices) -> None:
     """A deactivated client's credentials are refused until it is activated."""
     keys = create(run, training)
@@ -227,7 +255,7 @@ def test_refusals_end_with_3(run: Any, training: Path, monkeypatch: pytest.Monke
 
 def test_missing_and_taken_end_with_4(run: Any, training: Path) -> None:
     """An unknown client and a taken name are told apart from wrong usage by the exit code."""
-    for command in ("reveal", "refresh-secret", "activate", "deactivate"):
+    for command in ("reveal", "refresh-secret", "end-grace", "activate", "deactivate"):
         ended = run("clients", command, training, "00000000-0000-4000-8000-000000000000", "--json")
         assert (ended.exit_code, ended.out) == (4, "")
     taken = run("clients", "create", training, "--name", " statistics  BUREAU", "--type", "webhook")

@@ -19,8 +19,8 @@ from crvs_desktop.crypto.credentials import (
     matches,
     new_recovery_code,
     new_secret,
-    normalise_recovery_code,
 )
+from crvs_desktop.domain.codes import typed_digits
 
 PREFIXES = (CLIENT_SECRET_PREFIX, SHA_SECRET_PREFIX, TEST_CLIENT_SECRET_PREFIX, TEST_SHA_SECRET_PREFIX)
 
@@ -89,7 +89,7 @@ def test_every_letter_of_a_recovery_code_is_equally_likely() -> None:
     """All 256 values of a random byte give the 32 letters eight times each."""
     source = bytes(range(256))
     letters = "".join(
-        normalise_recovery_code(new_recovery_code(lambda size, start=start: source[start : start + size]).reveal())
+        typed_digits(new_recovery_code(lambda size, start=start: source[start : start + size]).reveal())
         for start in range(0, 256, 32)
     )
     assert {letters.count(letter) for letter in set(letters)} == {8}
@@ -108,4 +108,4 @@ def test_every_letter_of_a_recovery_code_is_equally_likely() -> None:
 )
 def test_a_recovery_code_may_be_typed_as_it_is_read(typed: str) -> None:
     """Case, spaces, hyphens, and O for 0 or I and L for 1 do not matter."""
-    assert normalise_recovery_code(typed) == "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    assert typed_digits(typed) == "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

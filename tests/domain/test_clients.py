@@ -137,5 +137,5 @@ def test_the_type_column_shows_mosip_as_the_original_does(
     client_type: ClientType, system: IntegratingSystem | None, label: str
 ) -> None:
     """A National ID client for MOSIP goes by that name."""
-    client = Client("id", "x", client_type, ClientStatus.ACTIVE, system, None, None, 0, "", 0, None, None)
+    client = Client("id", "x", client_type, ClientStatus.ACTIVE, system, None, None, 0, "", 0, None, None, None)
     assert client.type_label == label

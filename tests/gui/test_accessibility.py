@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from crvs_desktop.domain.users import Role
+from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.widgets.key_text import KeyText
 from tests.gui.program import ADMIN, CTRL, OTHER_PASSWORD, PASSWORD, SHIFT, OtherProgram, Program
 
@@ -34,7 +35,7 @@ CONTROLS = (
     QTextEdit,
     KeyText,
 )
-MENU_COLUMN = 3
+MENU_COLUMN = Column.MENU
 
 
 def controls(root: QWidget) -> list[QWidget]:
@@ -167,6 +168,7 @@ def test_names_on_the_integrations_page(program: Program, training: Path) -> Non
         ("edit_action", "edit_dialog"),
         ("deactivate_action", "deactivate_question"),
         ("delete_action", "delete_question"),
+        ("details_action", "details_dialog"),
     ):
         program.hand.click_cell("client_table", "Statistics bureau", MENU_COLUMN)
         program.hand.choose_in_menu("client_menu", action)
@@ -181,10 +183,17 @@ def test_names_on_the_integrations_page(program: Program, training: Path) -> Non
     inspector.look("keys_dialog")
     program.hand.click("refresh_button")
     inspector.look("refresh_question")
+    program.hand.click("grace_day_radio")
     program.hand.click("confirm")
     program.hand.wait_gone("refresh_question")
     inspector.look("keys_dialog")
     program.copy_and_close_keys()
+    program.hand.settle()
+    program.hand.click_cell("client_table", "Statistics bureau", MENU_COLUMN)
+    program.hand.choose_in_menu("client_menu", "end_grace_action")
+    inspector.look("end_grace_question")
+    program.key(Qt.Key.Key_Escape)
+    program.hand.wait_gone("end_grace_question")
     assert inspector.wrong == []
     assert len(inspector.secrets) > 4
 

@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crvs_desktop.app import start_log
+from crvs_desktop.ui.integrations.table_model import Column
 from tests.gui.program import ADMIN, ADMIN_NAME, CTRL, OTHER_PASSWORD, PASSWORD, SHIFT, Program, clipboard_text
 
-MENU_COLUMN = 3
+MENU_COLUMN = Column.MENU
 TYPES = {
     "National ID programme": "National ID",
     "Health insurance fund": "Record search",

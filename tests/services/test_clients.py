@@ -75,6 +75,7 @@ def test_a_client_of_each_type_is_created_with_its_settings(
         secret_issued_at_ms=clock.now_ms,
         last_used_at_ms=None,
         last_used_from=None,
+        last_used_agent=None,
         **expected,  # type: ignore[arg-type]
     )
     assert issued.client == client
@@ -414,6 +415,7 @@ def test_a_deleted_client_leaves_a_tombstone_without_secrets(
 UNKNOWN: list[tuple[str, Callable[[Services, Session, str], object]]] = [
     ("keys-revealed", lambda office, admin, id_: office.clients.reveal_keys(admin, id_)),
     ("secret-refreshed", lambda office, admin, id_: office.clients.refresh_secret(admin, id_)),
+    ("grace-period-ended", lambda office, admin, id_: office.clients.end_grace(admin, id_)),
     ("client-edited", lambda office, admin, id_: office.clients.edit_webhook(admin, id_, BOXES)),
     ("client-activated", lambda office, admin, id_: office.clients.activate(admin, id_)),
     ("client-deactivated", lambda office, admin, id_: office.clients.deactivate(admin, id_)),

@@ -35,6 +35,7 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("clients", "create_client"): (lambda do, who, id_: do.clients.create_client(who, NEW), "client-created"),
     ("clients", "reveal_keys"): (lambda do, who, id_: do.clients.reveal_keys(who, id_), "keys-revealed"),
     ("clients", "refresh_secret"): (lambda do, who, id_: do.clients.refresh_secret(who, id_), "secret-refreshed"),
+    ("clients", "end_grace"): (lambda do, who, id_: do.clients.end_grace(who, id_), "grace-period-ended"),
     ("clients", "edit_webhook"): (
         lambda do, who, id_: do.clients.edit_webhook(who, id_, WebhookPermissions()),
         "client-edited",
@@ -68,6 +69,7 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
 }
 # For everyone who is signed in, or for callers who are not.
 FOR_EVERYONE = {
+    ("clients", "authenticated"),
     ("clients", "check_credentials"),
     ("sessions", "only_administrator"),
     ("sessions", "sign_in"),

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from crvs_desktop.crypto.credentials import normalise_recovery_code
 from crvs_desktop.crypto.derivation import DerivationCost, WrappedKey, unwrap_key
 from crvs_desktop.crypto.sealing import SealError
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.clients import ClientType
+from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.errors import ConflictError, InputError, StoreError
 from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, WorkspaceKind
 from crvs_desktop.services import Services, open_services
@@ -50,11 +50,14 @@ def test_an_office_begins_with_one_administrator_and_an_audit(office: Services, 
     assert (user.username, user.full_name, user.role.administers) == (ADMIN, "Mercy Banda", True)
     assert not user.must_change_password
     assert office.clients.list_clients(admin) == []
-    created, added, signed_in = all_entries(office, admin)
-    assert [created.action, added.action, signed_in.action] == ["workspace-created", "user-created", "signed-in"]
+    created, key_made, added, signed_in = entries = all_entries(office, admin)
+    actions = ["workspace-created", "checkpoint-key-made", "user-created", "signed-in"]
+    assert [entry.action for entry in entries] == actions
     assert created.details == {"workspace_id": office.info.workspace_id, "name": "HQ", "kind": "office"}
     assert added.details["user"] == ADMIN
-    assert {entry.origin for entry in (created, added, signed_in)} == {ORIGIN}
+    assert signed_in.actor.id == ADMIN
+    assert len(str(key_made.details["public_key"])) == 64
+    assert {entry.origin for entry in entries} == {ORIGIN}
 
 
 def test_the_recovery_code_really_opens_the_workspace(
@@ -62,7 +65,7 @@ def test_the_recovery_code_really_opens_the_workspace(
 ) -> None:
     """The key under it is the one that the administrator's password opens; a code with one letter wrong is not it."""
     wrapped = recovery_wrapping(office.workspace.path)
-    code = normalise_recovery_code(made_office.recovery_code.lower().replace("-", " "))
+    code = typed_digits(made_office.recovery_code.lower().replace("-", " "))
     assert unwrap_key(wrapped, code, "recovery-code") == admin.key
     with pytest.raises(SealError):
         unwrap_key(wrapped, ("1" if code[0] == "0" else "0") + code[1:], "recovery-code")
@@ -73,7 +76,7 @@ def test_two_offices_share_no_key_and_no_code(tmp_path: Path, environment: Envir
     codes = [make_office(tmp_path / f"{number}.crvs", environment) for number in range(2)]
     assert codes[0] != codes[1]
     with pytest.raises(SealError):
-        unwrap_key(recovery_wrapping(tmp_path / "1.crvs"), normalise_recovery_code(codes[0]), "recovery-code")
+        unwrap_key(recovery_wrapping(tmp_path / "1.crvs"), typed_digits(codes[0]), "recovery-code")
 
 
 @pytest.mark.parametrize(

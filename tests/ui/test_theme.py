@@ -37,6 +37,7 @@ TEXT_PAIRS = [
     ("positive_darker", "surface"),
     ("negative_darker", "surface"),
     ("warning_text", "surface"),
+    ("warning_text", "primary_lighter"),
     ("info_darker", "surface"),
     ("positive_darker", "positive_lighter"),
     ("negative_darker", "negative_lighter"),

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
+from crvs_desktop.services.practice.outbox import Outbox
+from crvs_desktop.services.practice.receiver import Receiver
+from crvs_desktop.services.practice.search import RecordSearch
+from crvs_desktop.services.practice.subscriptions import Subscriptions
 from crvs_desktop.services.practice.tokens import Tokens
 
 
@@ -17,9 +21,15 @@ class Practice:
 
     access: PracticeAccess
     tokens: Tokens
+    search: RecordSearch
+    subscriptions: Subscriptions
+    outbox: Outbox
+    receiver: Receiver
 
 
 def open_practice(services: Services, environment: Environment, access: PracticeAccess) -> Practice:
     """Return what the API calls. `access` comes from `PracticeControl.start`."""
-    workspace = services.workspace
-    return Practice(access, Tokens(workspace, environment, access))
+    parts = (services.workspace, environment, access)
+    return Practice(
+        access, Tokens(*parts), RecordSearch(*parts), Subscriptions(*parts), Outbox(*parts), Receiver(*parts)
+    )

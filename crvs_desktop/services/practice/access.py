@@ -7,6 +7,7 @@ from crvs_desktop.crypto.tokens import new_signing_key
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.models.tables import SigningKeyRow
+from crvs_desktop.services.practice.seeding import seed_records
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -28,11 +29,14 @@ class PracticeControl(UseCases):
     def start(self, session: Session, address: str) -> PracticeAccess:
         """Return what the API works with, and record that it listens on `address`.
 
-        The first start makes the signing key."""
+        The first start makes the signing key, and the registrations that the practice country begins with."""
         with self._administer(session, AuditAction.PRACTICE_STARTED) as draft:
             draft.details = {"address": address}
             if not SigningKeyRow.select().exists():
                 self._make_signing_key(session)
+            seeded = seed_records(self._environment.now_ms())
+            if seeded:
+                draft.details |= {"records": seeded}
             return PracticeAccess(Secret(session.key))
 
     def stop(self, session: Session, address: str) -> None:

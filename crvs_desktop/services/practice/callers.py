@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft
+from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
 from crvs_desktop.domain.clients import SCOPES, ClientStatus, ClientType
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.models.tables import ClientRow
@@ -32,11 +32,14 @@ class Origin:
 
 @dataclass(frozen=True)
 class Caller:
-    """The client that a valid token speaks for. Whether it is still active is looked up in each use case."""
+    """The client that a valid token speaks for.
+
+    Whether it is still active is looked up again in each use case; `is_active` is how it was when the call came."""
 
     client_id: str
     name: str
     type: ClientType
+    is_active: bool
     origin: Origin
 
     @property
@@ -54,6 +57,7 @@ class ClientUseCases(UseCases):
     def __init__(self, workspace: Workspace, environment: Environment, access: PracticeAccess) -> None:
         super().__init__(workspace, environment)
         self._access = access
+        self._workspace_key = access.key  # for checkpoints
 
     @contextmanager
     def _call(
@@ -70,20 +74,26 @@ class ClientUseCases(UseCases):
             if caller is not None:
                 draft.client_id, draft.client_name = caller.client_id, caller.name
                 row = ClientRow.get_or_none(ClientRow.client_id == caller.client_id)
-                if row is None or row.deleted_at_ms is not None or row.status != ClientStatus.ACTIVE:
+                if row is None or not is_active(row):
                     raise RefusedError("client-inactive")
             yield draft, row
 
-    def record_refusal(self, caller: Caller | None, origin: Origin, action: AuditAction, reason: str) -> None:
+    def record_refusal(
+        self, caller: Caller | None, origin: Origin, action: AuditAction, reason: str, details: Details
+    ) -> None:
         """Record a call that was refused before it became a use case: no token, wrong scope, malformed request."""
         actor = UNKNOWN_CLIENT if caller is None else caller.actor
         refusal = RefusedError("call-refused")
         refusal.reason = reason
         try:
             with self._use_case(actor, origin.address, action) as draft:
-                draft.details = {"agent": origin.agent} if origin.agent else {}
+                draft.details = details | ({"agent": origin.agent} if origin.agent else {})
                 if caller is not None:
                     draft.client_id, draft.client_name = caller.client_id, caller.name
                 raise refusal
         except RefusedError:
             return
+
+
+def is_active(row: ClientRow) -> bool:
+    return row.deleted_at_ms is None and row.status == ClientStatus.ACTIVE

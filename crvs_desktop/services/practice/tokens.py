@@ -4,15 +4,18 @@ Source: OpenCRVS v1.4.1, auth `features/system/handler.ts` and `features/authent
 
 from typing import Any, Final
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
 from crvs_desktop.crypto.sealing import SealError, unseal
 from crvs_desktop.crypto.tokens import TokenError, load_private_key, load_public_key, read_token, sign_token
+from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.clients import SCOPES, ClientType
 from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.models.tables import ClientRow, SigningKeyRow
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.practice.access import SIGNING_KEY_BOUND_TO
-from crvs_desktop.services.practice.callers import Caller, ClientUseCases, Origin
+from crvs_desktop.services.practice.callers import Caller, ClientUseCases, Origin, is_active
 
 ISSUER: Final = "opencrvs:auth-service"
 TOKEN_LIFE_S: Final = 600
@@ -34,40 +37,48 @@ EXTRA_AUDIENCES: Final = {
 class Tokens(ClientUseCases):
     def issue(self, client_id: str, client_secret: Secret[str], origin: Origin) -> Secret[str]:
         """Return a token that is good for ten minutes. Raises RefusedError, the same for every cause."""
-        client = Clients(self._workspace, self._environment).check_credentials(
-            client_id, client_secret.reveal(), origin.address
-        )
-        now_s = self._environment.now_ms() // 1000
-        with self._workspace.reading():
-            row = ClientRow.get(ClientRow.client_id == client.client_id)
-            key = SigningKeyRow.select().order_by(SigningKeyRow.id.desc()).get()
-        claims: dict[str, Any] = {
-            "scope": list(SCOPES[client.type]),
-            "iat": now_s,
-            "exp": now_s + TOKEN_LIFE_S,
-            "aud": [*AUDIENCES, *EXTRA_AUDIENCES[client.type]],
-            "iss": ISSUER,
-            "sub": row.system_id,
-        }
+        clients = Clients(self._workspace, self._environment)
+        with clients.authenticated(
+            AuditAction.TOKEN_ISSUED, client_id, client_secret.reveal(), origin.address, origin.agent
+        ) as (_, row):
+            key = self._private_key()
+            now_s = self._environment.now_ms() // 1000
+            client_type = ClientType(row.type)
+            claims: dict[str, Any] = {
+                "scope": list(SCOPES[client_type]),
+                "iat": now_s,
+                "exp": now_s + TOKEN_LIFE_S,
+                "aud": [*AUDIENCES, *EXTRA_AUDIENCES[client_type]],
+                "iss": ISSUER,
+                "sub": row.system_id,
+            }
+        return Secret(sign_token(key, claims))
+
+    def _private_key(self) -> RSAPrivateKey:
+        row = _newest_key()
         try:
-            private = unseal(self._access.key.reveal(), bytes(key.private_sealed), SIGNING_KEY_BOUND_TO)
+            private = unseal(self._access.key.reveal(), bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
         except SealError as error:
             raise StoreError("workspace-damaged", path=self._workspace.path) from error
-        return Secret(sign_token(load_private_key(private), claims))
+        return load_private_key(private)
 
     def public_key(self) -> str:
         """Return the PEM that checks tokens."""
         with self._workspace.reading():
-            key = SigningKeyRow.select(SigningKeyRow.public_pem).order_by(SigningKeyRow.id.desc()).get()
-            return str(key.public_pem)
+            return str(_newest_key().public_pem)
 
-    def read(self, token: str, audience: str, origin: Origin) -> Caller:
+    def read(self, token: Secret[str], audience: str, origin: Origin) -> Caller:
         """Return who calls with this token. Raises TokenError."""
         claims = read_token(
-            load_public_key(self.public_key()), token, ISSUER, audience, self._environment.now_ms() // 1000
+            load_public_key(self.public_key()), token.reveal(), ISSUER, audience, self._environment.now_ms() // 1000
         )
         with self._workspace.reading():
             row = ClientRow.get_or_none(ClientRow.system_id == str(claims["sub"]))
         if row is None:
             raise TokenError("token-invalid")
-        return Caller(row.client_id, row.name, ClientType(row.type), origin)
+        return Caller(row.client_id, row.name, ClientType(row.type), is_active(row), origin)
+
+
+def _newest_key() -> SigningKeyRow:
+    row: SigningKeyRow = SigningKeyRow.select().order_by(SigningKeyRow.id.desc()).get()
+    return row

@@ -30,6 +30,8 @@ class ClientActions:
         self.deactivate = action("deactivate", translate("ClientActions", "Deactivate"))
         self.activate = action("activate", translate("ClientActions", "Activate"))
         self.delete = action("delete", translate("ClientActions", "Delete"), "Del")
+        self.end_grace = action("end_grace", translate("ClientActions", "End grace period"))
+        self.details = action("details", translate("ClientActions", "Details"), "Alt+Return")
         self.copy_client_id = action("copy_client_id", translate("ClientActions", "Copy Client ID"), "Ctrl+Shift+C")
         self.show_in_audit = action("show_in_audit", translate("ClientActions", "Show in audit"), "Ctrl+Shift+A")
         self.set_selection([])
@@ -38,9 +40,10 @@ class ClientActions:
         single = clients[0] if len(clients) == 1 else None
         active = any(client.status is ClientStatus.ACTIVE for client in clients)
         inactive = any(client.status is ClientStatus.DEACTIVATED for client in clients)
-        for action in (self.reveal, self.copy_client_id, self.show_in_audit):
+        for action in (self.reveal, self.details, self.copy_client_id, self.show_in_audit):
             action.setEnabled(single is not None)
         self.edit.setEnabled(single is not None and single.type is ClientType.WEBHOOK)
+        self.end_grace.setEnabled(single is not None and single.previous_secret_ends_at_ms is not None)
         self.deactivate.setEnabled(active)
         self.activate.setEnabled(inactive)
         self.delete.setEnabled(bool(clients))
@@ -54,9 +57,12 @@ class ClientActions:
             self.deactivate,
             self.activate,
             self.delete,
-            self.copy_client_id,
-            self.show_in_audit,
+            *self._own(),
         ]
+
+    def _own(self) -> list[QAction]:
+        """Return those that the original does not have."""
+        return [self.end_grace, self.details, self.copy_client_id, self.show_in_audit]
 
     def row_menu(self, parent: QWidget) -> QMenu:
         """Return the menu of the selected rows: only what can be done with them."""
@@ -67,7 +73,7 @@ class ClientActions:
         for action in self.in_menu_order():
             if action is self.create or not action.isEnabled():
                 continue
-            if action in (self.copy_client_id, self.show_in_audit) and not own:
+            if action in self._own() and not own:
                 menu.addSeparator()
                 own = True
             menu.addAction(action)

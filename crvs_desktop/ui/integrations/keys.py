@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.clients import IssuedKeys, RevealedKeys
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.integrations.keys_dialog import KeysDialog, refresh_question
+from crvs_desktop.ui.integrations.keys_dialog import KeysDialog
+from crvs_desktop.ui.integrations.refresh_question import RefreshQuestion
 from crvs_desktop.ui.questions import do_when_confirmed
 from crvs_desktop.ui.tasks import Tasks
 
@@ -20,7 +21,7 @@ class Keys(QObject):
     """Holds the one dialog in which keys are on the screen."""
 
     read = Signal()  # keys were shown or copied, and the audit says so
-    refreshed = Signal()
+    refreshed = Signal(object)  # Client
     refused = Signal(object)  # CrvsDesktopError
 
     def __init__(
@@ -86,15 +87,18 @@ class Keys(QObject):
         if dialog is None:
             return
         client_id = dialog.client.client_id
-        question = refresh_question(dialog.client, dialog)
+        question = RefreshQuestion(dialog.client, dialog)
 
         def on_done(keys: IssuedKeys) -> None:
             question.accept()
             dialog.show_keys(keys)
             if self._session.is_locked:
                 dialog.forget()
-            self.refreshed.emit()
+            self.refreshed.emit(keys.client)
 
         do_when_confirmed(
-            question, self._tasks, lambda: self._clients.refresh_secret(self._session, client_id), on_done
+            question,
+            self._tasks,
+            lambda: self._clients.refresh_secret(self._session, client_id, question.grace),
+            on_done,
         )

@@ -1,15 +1,16 @@
 """The keys of a client: all three once after Create and Refresh, two of them later."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crvs_desktop.domain.clients import Client, IssuedKeys, RevealedKeys
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.dates import local_text
+from crvs_desktop.ui.integrations.words import last_use_sentence, old_secret_sentence
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog, Dialog
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, breakable
 from crvs_desktop.ui.widgets.secret_field import SecretRow
 
 
@@ -82,12 +83,13 @@ class KeysDialog(Dialog):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if issued:
-            self._notice.set_text(
-                self.tr("The client secret is shown this once. Copy it now and hand it over by a safe way.")
-            )
+            once = self.tr("The client secret is shown this once. Copy it now and hand it over by a safe way.")
+            self._notice.set_text(" ".join(filter(None, (once, old_secret_sentence(keys.client)))))
         else:
             when = self.tr("The client secret was issued {when} and cannot be shown again.")
-            self._intro.setText(when.format(when=local_text(keys.client.secret_issued_at_ms)))
+            issued_text = when.format(when=local_text(keys.client.secret_issued_at_ms))
+            sentences = (issued_text, last_use_sentence(keys.client), old_secret_sentence(keys.client))
+            self._intro.setText(breakable(" ".join(filter(None, sentences))))
 
     @property
     def client(self) -> Client:
@@ -164,27 +166,3 @@ class KeysDialog(Dialog):
     @Slot()
     def _on_clipboard_cleared(self) -> None:
         self._countdown.setText(self.tr("The clipboard was cleared."))
-
-
-def refresh_question(client: Client, parent: QWidget) -> ConfirmDialog:
-    """Return the question asked before a secret is refreshed: which client, when last used, what will stop."""
-    translate = QCoreApplication.translate
-    if client.last_used_at_ms is None:
-        use = translate("RefreshQuestion", "It has not been used yet.")
-    else:
-        use = translate("RefreshQuestion", "It was last used {when} from {address}.").format(
-            when=local_text(client.last_used_at_ms), address=client.last_used_from
-        )
-    text = translate(
-        "RefreshQuestion",
-        "“{name}” gets a new client secret and the old one stops working at once. {use} Whatever connects with the "
-        "old one is refused until the new one is entered there. The SHA secret stays the same.",
-    )
-    question = ConfirmDialog(
-        translate("RefreshQuestion", "Refresh the client secret?"),
-        text.format(name=client.name, use=use),
-        translate("RefreshQuestion", "Refresh"),
-        parent=parent,
-    )
-    question.setObjectName("refresh_question")
-    return question

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,6 +25,8 @@ from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.fields import SearchInput
 from crvs_desktop.ui.widgets.labels import Label
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
+
+ROOM_FOR_LAST_USED_PX = 720
 
 
 class ClientListView(QWidget):
@@ -153,14 +155,15 @@ class ClientListView(QWidget):
         view.setAccessibleName(self.tr("Clients"))
         style_table(view)
         view.setModel(self.model)
-        view.setItemDelegateForColumn(Column.NAME, TwoLineDelegate(view, Role.SECOND_LINE))
+        view.setItemDelegateForColumn(Column.NAME, TwoLineDelegate(view, Role.SECOND_LINE, Role.SECOND_LINE_KIND))
+        view.setItemDelegateForColumn(Column.LAST_USED, TwoLineDelegate(view, Role.SECOND_LINE))
         view.setItemDelegateForColumn(Column.STATUS, PillDelegate(view, Role.PILL_KIND))
         self._menu_button = MenuButtonDelegate(view)
         view.setItemDelegateForColumn(Column.MENU, self._menu_button)
         header = view.horizontalHeader()
         px = Theme.of(self).px
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.TYPE, 152), (Column.STATUS, 96), (Column.MENU, 56)):
+        for column, width in ((Column.TYPE, 152), (Column.STATUS, 96), (Column.LAST_USED, 168), (Column.MENU, 56)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, px(width))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -223,6 +226,12 @@ class _ClientTable(QTableView):
 
     opened = Signal()
     menu_wanted = Signal(QModelIndex, QPoint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The name needs the room more; Details has the last use, too.
+        narrow = self.viewport().width() < Theme.of(self).px(ROOM_FOR_LAST_USED_PX)
+        self.setColumnHidden(Column.LAST_USED, narrow)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

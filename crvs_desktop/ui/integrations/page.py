@@ -11,12 +11,20 @@ from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewCli
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.pane import AuditPane
 from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.dates import short_text
 from crvs_desktop.ui.integrations.actions import ClientActions
 from crvs_desktop.ui.integrations.create_dialog import CreateDialog
+from crvs_desktop.ui.integrations.details_dialog import DetailsDialog
 from crvs_desktop.ui.integrations.edit_dialog import EditDialog
+from crvs_desktop.ui.integrations.grace_watch import GraceWatch
 from crvs_desktop.ui.integrations.keys import Keys
 from crvs_desktop.ui.integrations.list_view import ClientListView
-from crvs_desktop.ui.integrations.questions import activate_question, deactivate_question, delete_question
+from crvs_desktop.ui.integrations.questions import (
+    activate_question,
+    deactivate_question,
+    delete_question,
+    end_grace_question,
+)
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.questions import do_when_confirmed
@@ -63,6 +71,8 @@ class IntegrationsPage(Page):
         self._was_narrow = self._hidden_for_room = False
         self._create_dialog: CreateDialog | None = None
         self._keys = Keys(clients, session, tasks, clipboard, self)
+        self._grace_watch = GraceWatch(self)
+        self._grace_watch.setObjectName("grace_watch")
 
         self._list = ClientListView()
         self._pane = AuditPane(audit, session, tasks)
@@ -131,11 +141,14 @@ class IntegrationsPage(Page):
         actions.activate.triggered.connect(self._on_activate_wanted)
         actions.deactivate.triggered.connect(self._on_deactivate_wanted)
         actions.delete.triggered.connect(self._on_delete_wanted)
+        actions.end_grace.triggered.connect(self._on_end_grace_wanted)
+        actions.details.triggered.connect(self._on_details_wanted)
         actions.copy_client_id.triggered.connect(self._on_copy_client_id)
         actions.show_in_audit.triggered.connect(self._on_show_in_audit)
         self._pane.audit_wanted.connect(self.audit_wanted)
         self._keys.read.connect(self.changed)
-        self._keys.refreshed.connect(lambda: self._written(self.tr("Client secret refreshed")))
+        self._keys.refreshed.connect(self._on_refreshed)
+        self._grace_watch.over.connect(self._on_grace_over)
         self._keys.refused.connect(self._tell)
         find = QAction(self)
         find.setObjectName("find_action")
@@ -146,6 +159,7 @@ class IntegrationsPage(Page):
 
     def _show_clients(self, clients: list[Client]) -> None:
         self._list.set_clients(clients)
+        self._grace_watch.watch(clients)
         if self._create_dialog is not None:
             self._create_dialog.set_clients(clients)
         self._on_selection_changed()
@@ -269,6 +283,37 @@ class IntegrationsPage(Page):
             self.tr("Client deleted") if len(clients) == 1 else many.format(count=len(clients)),
         )
 
+    @Slot(object)
+    def _on_refreshed(self, client: Client) -> None:
+        text = self.tr("Client secret refreshed")
+        if client.previous_secret_ends_at_ms is not None:
+            text = self.tr("Client secret refreshed; the old one works until {when}").format(
+                when=short_text(client.previous_secret_ends_at_ms)
+            )
+        self._written(text)
+
+    @Slot()
+    def _on_end_grace_wanted(self) -> None:
+        client = self._list.selected()[0]
+        question = end_grace_question(client, self)
+
+        def on_done(_client: Client) -> None:
+            question.accept()
+            self._written(self.tr("Grace period ended"))
+
+        do_when_confirmed(
+            question,
+            self._tasks,
+            lambda: self._clients.end_grace(self._session, client.client_id),
+            on_done,
+            lambda _error: self.changed.emit(),
+        )
+
+    @Slot()
+    def _on_grace_over(self) -> None:
+        if not self._session.is_locked:  # after unlocking everything is read anew
+            self.refresh()
+
     def _change_all(
         self, question: ConfirmDialog, clients: Sequence[Client], change: Callable[[Client], object], toast: str
     ) -> None:
@@ -293,6 +338,12 @@ class IntegrationsPage(Page):
             self.changed.emit()
 
         do_when_confirmed(question, self._tasks, change_each, on_done, lambda _error: self.changed.emit())
+
+    @Slot()
+    def _on_details_wanted(self) -> None:
+        selected = self._list.selected()
+        if len(selected) == 1:
+            DetailsDialog(selected[0], self).open()
 
     @Slot()
     def _on_copy_client_id(self) -> None:

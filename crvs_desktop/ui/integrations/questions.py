@@ -1,4 +1,4 @@
-"""The questions before a client is activated, deactivated or deleted: which ones, and what follows."""
+"""The questions before clients are activated, deactivated or deleted, or a grace period is ended."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.clients import Client
+from crvs_desktop.ui.dates import local_text
+from crvs_desktop.ui.integrations.words import last_use_sentence
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 
 
@@ -40,6 +42,24 @@ def deactivate_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDi
         )
     question = ConfirmDialog(title, text, translate("Questions", "Confirm"), items=_names(clients), parent=parent)
     question.setObjectName("deactivate_question")
+    return question
+
+
+def end_grace_question(client: Client, parent: QWidget) -> ConfirmDialog:
+    translate = QCoreApplication.translate
+    text = translate(
+        "Questions",
+        "The old secret of “{name}” stops working now instead of {when}. Whatever still has it is refused until the "
+        "new one is entered there. The audit shows whether the old one is still used. {use}",
+    )
+    when = local_text(client.previous_secret_ends_at_ms or 0)
+    question = ConfirmDialog(
+        translate("Questions", "End the grace period?"),
+        text.format(name=client.name, when=when, use=last_use_sentence(client)),
+        translate("Questions", "End grace period"),
+        parent=parent,
+    )
+    question.setObjectName("end_grace_question")
     return question
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from crvs_desktop.domain.clients import STATUS_LABELS, Client, ClientStatus, ClientType
 from crvs_desktop.domain.names import name_key
-from crvs_desktop.ui.dates import day_text, utc_text
+from crvs_desktop.ui.dates import day_text, short_text, utc_text
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.widgets.labels import plain_tool_tip
 
@@ -19,12 +19,14 @@ class Column(IntEnum):
     NAME = 0
     TYPE = 1
     STATUS = 2
-    MENU = 3
+    LAST_USED = 3
+    MENU = 4
 
 
 class Role(IntEnum):
     SECOND_LINE = Qt.ItemDataRole.UserRole + 1
     PILL_KIND = Qt.ItemDataRole.UserRole + 2
+    SECOND_LINE_KIND = Qt.ItemDataRole.UserRole + 3
 
 
 class ClientTableModel(QAbstractTableModel):
@@ -85,7 +87,12 @@ class ClientTableModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        texts = {Column.NAME: self.tr("Name"), Column.TYPE: self.tr("Type"), Column.STATUS: self.tr("Status")}
+        texts = {
+            Column.NAME: self.tr("Name"),
+            Column.TYPE: self.tr("Type"),
+            Column.STATUS: self.tr("Status"),
+            Column.LAST_USED: self.tr("Last used"),
+        }
         return texts.get(Column(section), "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -94,14 +101,14 @@ class ClientTableModel(QAbstractTableModel):
         client, column = self._shown[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(client, column)
-        if role == Role.SECOND_LINE and column == Column.NAME:
-            text = self.tr("Created {when} by {name}")
-            return text.format(when=day_text(client.created_at_ms), name=client.created_by)
+        if role in (Role.SECOND_LINE, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._second_line(client, column)
+        if role == Role.SECOND_LINE_KIND and column == Column.NAME:
+            return None if client.previous_secret_ends_at_ms is None else "warning"
         if role == Role.PILL_KIND and column == Column.STATUS:
             return "positive" if client.status is ClientStatus.ACTIVE else "negative"
-        if role == Qt.ItemDataRole.ToolTipRole and column == Column.NAME:
-            text = self.tr("{name}\nCreated {utc}")
-            return plain_tool_tip(text.format(name=client.name, utc=utc_text(client.created_at_ms)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(client, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.MENU:
             return self.tr("Menu of {name}").format(name=client.name)
         return None
@@ -113,16 +120,42 @@ class ClientTableModel(QAbstractTableModel):
             return label(client.type_label)
         if column == Column.STATUS:
             return label(STATUS_LABELS[client.status])
+        if column == Column.LAST_USED:
+            return self.tr("Never") if client.last_used_at_ms is None else short_text(client.last_used_at_ms)
         return ""
+
+    def _second_line(self, client: Client, column: int) -> str | None:
+        if column == Column.LAST_USED:
+            return client.last_used_from
+        if column != Column.NAME:
+            return None
+        if client.previous_secret_ends_at_ms is not None:
+            text = self.tr("Old secret works until {when}")
+            return text.format(when=short_text(client.previous_secret_ends_at_ms))
+        text = self.tr("Created {when} by {name}")
+        return text.format(when=day_text(client.created_at_ms), name=client.created_by)
+
+    def _tool_tip(self, client: Client, column: int) -> str | None:
+        lines = []
+        if column == Column.NAME:
+            created = self.tr("Created {utc} by {name}")
+            lines = [client.name, created.format(utc=utc_text(client.created_at_ms), name=client.created_by)]
+            if client.previous_secret_ends_at_ms is not None:
+                until = self.tr("Old secret works until {utc}")
+                lines.append(until.format(utc=utc_text(client.previous_secret_ends_at_ms)))
+        elif column == Column.LAST_USED and client.last_used_at_ms is not None:
+            lines = [utc_text(client.last_used_at_ms), client.last_used_from or "", client.last_used_agent or ""]
+        return plain_tool_tip("\n".join(filter(None, lines))) or None
 
     def _arrange(self) -> None:
         wanted = [client for client in self._clients if self._matches(client)]
         column, order = self._sort
-        if column in (Column.NAME, Column.TYPE, Column.STATUS):
-            key: Callable[[Client], str] = {
+        if column in (Column.NAME, Column.TYPE, Column.STATUS, Column.LAST_USED):
+            key: Callable[[Client], Any] = {
                 Column.NAME: self._search_text,
                 Column.TYPE: lambda client: label(client.type_label),
                 Column.STATUS: lambda client: label(STATUS_LABELS[client.status]),
+                Column.LAST_USED: lambda client: client.last_used_at_ms or 0,
             }[Column(column)]
             wanted.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
         before, now = self._shown, [client.client_id for client in wanted]

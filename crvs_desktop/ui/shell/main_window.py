@@ -27,6 +27,7 @@ from crvs_desktop.ui.widgets.labels import Label
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
+    from crvs_desktop.ui.help.window import HelpWindow
     from crvs_desktop.ui.shell.workbench import Workbench
 
 FIRST_SIZE = QSize(1280, 800)
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_painted = False
         self._hidden_dialogs: list[QDialog] = []
+        self._help_window: HelpWindow | None = None
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
         self._training_band = _TrainingBand()
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
         # A dialog keeps the keyboard from the window, but not from leaving the desk.
         for dialog in self.findChildren(QDialog):
             if focused is not None and dialog.windowHandle() is focused:
-                dialog.addActions([self.lock, self.quit])
+                dialog.addActions([self.lock, self.quit, self.help])
 
     def close_for_good(self) -> None:
         self._may_close = True
@@ -224,10 +226,12 @@ class MainWindow(QMainWindow):
         }
         self.back = action("back_action", self.tr("Back"), QKeySequence.StandardKey.Back)
         self.forward = action("forward_action", self.tr("Forward"), QKeySequence.StandardKey.Forward)
+        self.help = action("help_action", self.tr("Help"), "F1")
         self.log_folder = action("log_folder_action", self.tr("Show the log folder"))
         self.about = action("about_action", self.tr("About CRVS Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.triggered.connect(self.close)
+        self.help.triggered.connect(self._on_help_wanted)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -248,7 +252,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addMenu(self._appearance_menu())
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.log_folder, self.about])
+        help_menu.addActions([self.help, self.log_folder, self.about])
         self.account_menu = QMenu(self)
         self.account_menu.setObjectName("account_menu")
         self.account_menu.addActions([self.change_password, self.lock, self.sign_out])
@@ -274,6 +278,17 @@ class MainWindow(QMainWindow):
     def _check_appearance(self, group: QActionGroup) -> None:
         for choice in group.actions():
             choice.setChecked(choice.data() == self._settings.theme)
+
+    @Slot()
+    def _on_help_wanted(self) -> None:
+        """Open the help on the page that is open."""
+        from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE
+        from crvs_desktop.ui.help.window import HelpWindow
+
+        page = self._workbench.current_page if self._workbench is not None else HOME
+        if self._help_window is None:
+            self._help_window = HelpWindow(self)
+        self._help_window.show_topic(TOPIC_OF_PAGE[page])
 
     @Slot(QAction)
     def _on_appearance_chosen(self, choice: QAction) -> None:

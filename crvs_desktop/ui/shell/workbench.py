@@ -93,6 +93,10 @@ class Workbench(QWidget):
     def page_keys(self) -> tuple[str, ...]:
         return tuple(self._makers)
 
+    @property
+    def current_page(self) -> str:
+        return self._history[self._position]
+
     def page(self, key: str) -> Page:
         """Return the page, made now if it was not open yet."""
         if key not in self._pages:

@@ -147,7 +147,8 @@ class Hand:
         self.settle()
         picture = self._window.grab()
         painter = QPainter(picture)
-        for part in QApplication.topLevelWidgets():
+        front = (QApplication.activeModalWidget(), QApplication.activePopupWidget())
+        for part in sorted(QApplication.topLevelWidgets(), key=lambda part: part in front):
             if part is not self._window and part.isVisible() and isinstance(part, QDialog | QMenu):
                 painter.drawPixmap(part.pos() - self._window.pos(), part.grab())
         painter.end()

@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import Mode
 from crvs_desktop.ui.tour.hand import Hand, NotSeenError
 
-MENU_COLUMN = 3
+MENU_COLUMN = Column.MENU
 
 
 OpenWindow = Callable[[QApplication, Settings, Path], MainWindow]

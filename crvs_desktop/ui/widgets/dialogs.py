@@ -151,7 +151,8 @@ class Dialog(QDialog):
     def fit_height(self) -> None:
         """As high as the content asks for, but never higher than the screen."""
         width = Theme.of(self).px(WIDTH_PX)
-        around = self._header.sizeHint().height() + 2
+        # Its size hint is that of a title in several lines.
+        around = self._header_row.heightForWidth(width - 2) + 2
         if self._footer.isVisibleTo(self):
             around += self._footer.sizeHint().height()
         room = self.screen().availableGeometry().height() - 48

@@ -168,11 +168,14 @@ class LinkDelegate(RowDelegate):
 
 
 class TwoLineDelegate(RowDelegate):
-    """The text of the cell and below it, small, that of `second_role`."""
+    """The text of the cell and below it, small, that of `second_role`.
 
-    def __init__(self, view: QTableView, second_role: int, *, text_px: int = 16) -> None:
+    `kind_role` says "warning" where the second line is something to keep in mind."""
+
+    def __init__(self, view: QTableView, second_role: int, kind_role: int | None = None, *, text_px: int = 16) -> None:
         super().__init__(view, text_px=text_px)
         self._second_role = second_role
+        self._kind_role = kind_role
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index) -> None:
         theme = Theme.of(self)
@@ -185,7 +188,8 @@ class TwoLineDelegate(RowDelegate):
         top = rect.top() + (rect.height() - upper - lower) // 2
         draw_text(painter, QRect(rect.left(), top, rect.width(), upper), first, font, theme.color("grey600"))
         box = QRect(rect.left(), top + upper, rect.width(), lower)
-        draw_text(painter, box, second, small, theme.color("grey500"))
+        is_warning = self._kind_role is not None and index.data(self._kind_role) == "warning"
+        draw_text(painter, box, second, small, theme.color("warning_text" if is_warning else "grey500"))
 
 
 class PillDelegate(RowDelegate):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from crvs_desktop.domain.audit import AuditAction, AuditFilter
 from crvs_desktop.domain.clients import ClientStatus, ClientType, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import NotFoundError, RefusedError
+from crvs_desktop.ui.dates import utc_text
+from crvs_desktop.ui.integrations.table_model import Column
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
@@ -23,7 +27,7 @@ SEEDED = [
     "Statistics bureau",
     "Kamuzu maternity clinic",
 ]
-MENU_COLUMN = 3
+MENU_COLUMN = Column.MENU
 
 
 def click_header(program: Program, column: int) -> None:
@@ -79,6 +83,55 @@ def test_every_column_sorts_both_ways_and_back(program: Program) -> None:
     assert program.shown("client_table") == SEEDED
     click_header(program, 2)
     assert program.shown("client_table")[-1] == "Health insurance fund"
+
+
+def test_last_use_shows_where_there_is_room_and_sorts_by_time(program: Program) -> None:
+    """Never for those that were not used; a small window leaves the column out."""
+    hand = program.hand
+    table: QTableView = hand.see("client_table")  # type: ignore[assignment]
+    program.window.resize(960, 600)
+    hand.wait(lambda: table.isColumnHidden(Column.LAST_USED), "no column in a small window")
+    program.window.resize(1600, 900)
+    hand.wait(lambda: not table.isColumnHidden(Column.LAST_USED), "the column in a large window")
+    hand.wait_for_row("client_table", SEEDED[-1])
+    model = table.model()
+    shown = [str(model.index(row, Column.LAST_USED).data()) for row in range(model.rowCount())]
+    assert shown[2:] == ["Never"] * 3
+    click_header(program, Column.LAST_USED)
+    assert program.shown("client_table")[-2:] == ["Health insurance fund", "Ibombo District Hospital"]
+    click_header(program, Column.LAST_USED)
+    assert program.shown("client_table")[:2] == ["Ibombo District Hospital", "Health insurance fund"]
+
+
+def test_details_tell_when_and_by_what_a_client_was_used(program: Program) -> None:
+    """By the menu or Alt+Enter: all that is known but the keys; nothing of it is recorded as a look at keys."""
+    hand = program.hand
+    client_id = program.client("Ibombo District Hospital").client_id
+    with closing(sqlite3.connect(program.services.workspace.path)) as connection, connection:
+        connection.execute("UPDATE clients SET last_used_agent = 'DHIS2/2.40' WHERE client_id = ?", (client_id,))
+    client = program.client("Ibombo District Hospital")
+    hand.wait(lambda: "DHIS2/2.40" in tool_tip(program, 0, Column.LAST_USED), "the program in the tool tip")
+    assert utc_text(client.last_used_at_ms or 0) in tool_tip(program, 0, Column.LAST_USED)
+    hand.settle()
+    hand.click_row("client_table", "Ibombo District Hospital")
+    hand.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    hand.see("details_dialog")
+    assert program.text("details_client_id") == client_id
+    assert utc_text(client.last_used_at_ms or 0) in program.text("details_last_used")
+    assert program.text("details_last_used_from") == "10.20.4.17"
+    assert program.text("details_last_used_agent") == "DHIS2/2.40"
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_gone("details_dialog")
+    choose(program, "Statistics bureau", "details_action")
+    hand.see("details_dialog")
+    assert program.text("details_last_used") == "Never"
+    assert program.text("details_birth") == "Child's details, Mother's details"
+    assert program.entries(AuditFilter(action=AuditAction.KEYS_REVEALED.value)) == []
+
+
+def tool_tip(program: Program, row: int, column: int) -> str:
+    table: QTableView = program.hand.see("client_table")  # type: ignore[assignment]
+    return str(table.model().index(row, column).data(Qt.ItemDataRole.ToolTipRole))
 
 
 def test_filter_narrows_and_offers_to_be_cleared(program: Program) -> None:
@@ -240,6 +293,7 @@ def test_edit_is_for_webhooks_and_replaces_the_boxes(program: Program) -> None:
         "reveal_keys_action",
         "deactivate_action",
         "delete_action",
+        "details_action",
         "copy_client_id_action",
         "show_in_audit_action",
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from crvs_desktop.domain.clients import Client, ClientStatus, ClientType
-from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column
+from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column, Role
 
 
 def client(number: int, name: str) -> Client:
@@ -26,6 +26,7 @@ def client(number: int, name: str) -> Client:
         secret_issued_at_ms=0,
         last_used_at_ms=None,
         last_used_from=None,
+        last_used_agent=None,
     )
 
 
@@ -63,6 +64,44 @@ def test_a_kept_index_follows_its_client(model: ClientTableModel) -> None:
     assert kept.row() == 2
     model.set_filter("charlie", None, None)
     assert not kept.isValid()
+
+
+def test_a_running_grace_period_stands_below_the_name(model: ClientTableModel) -> None:
+    """In words, marked as something to keep in mind, with the exact end in the tool tip."""
+    ends_at_ms = 1_763_890_200_000
+    first, *others = model.clients
+    model.set_clients([replace(first, previous_secret_ends_at_ms=ends_at_ms), *others])
+    index = model.index(0, Column.NAME)
+    assert index.data(Role.SECOND_LINE).startswith("Old secret works until ")
+    assert index.data(Role.SECOND_LINE_KIND) == "warning"
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == index.data(Role.SECOND_LINE)
+    assert "2025-11-23 09:30:00.000 UTC" in index.data(Qt.ItemDataRole.ToolTipRole)
+    other = model.index(1, Column.NAME)
+    assert (other.data(Role.SECOND_LINE_KIND), other.data(Role.SECOND_LINE).startswith("Created")) == (None, True)
+
+
+def test_last_use_is_shown_and_sorted_by_time(model: ClientTableModel) -> None:
+    """Never used comes before long ago; the tool tip tells all that is known, and nothing of HTML in it."""
+    first, second, third = model.clients
+    model.set_clients(
+        [
+            replace(first, last_used_at_ms=2000, last_used_from="10.0.0.1", last_used_agent="<b>curl</b>/8"),
+            second,
+            replace(third, last_used_at_ms=1000, last_used_from="10.0.0.2"),
+        ]
+    )
+    model.sort(Column.LAST_USED)
+    assert names(model) == ["alpha", "Bravo", "Charlie"]
+    never, _, used = (model.index(row, Column.LAST_USED) for row in range(3))
+    assert (never.data(), never.data(Role.SECOND_LINE), never.data(Qt.ItemDataRole.ToolTipRole)) == (
+        "Never",
+        None,
+        None,
+    )
+    assert used.data(Role.SECOND_LINE) == "10.0.0.1"
+    tip = used.data(Qt.ItemDataRole.ToolTipRole)
+    assert "1970-01-01 00:00:02.000 UTC" in tip
+    assert "&lt;b&gt;curl" in tip
 
 
 def test_filtering_ignores_case_and_compatibility_forms(model: ClientTableModel) -> None:

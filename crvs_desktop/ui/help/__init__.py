@@ -1,0 +1,1 @@
+"""The help, bundled with the program."""

@@ -1,0 +1,28 @@
+"""What is said of a client's secrets in more than one place: when one was used last, until when the old one works."""
+
+from PySide6.QtCore import QCoreApplication
+
+from crvs_desktop.domain.clients import Client
+from crvs_desktop.ui.dates import local_text
+
+
+def last_use_sentence(client: Client) -> str:
+    """Return when the client's secret was used last, from where, and by which program."""
+    translate = QCoreApplication.translate
+    if client.last_used_at_ms is None:
+        return translate("ClientWords", "The client has not been used yet.")
+    if client.last_used_agent:
+        text = translate("ClientWords", "The client was last used {when} from {address}, by {agent}.")
+    else:
+        text = translate("ClientWords", "The client was last used {when} from {address}.")
+    return text.format(
+        when=local_text(client.last_used_at_ms), address=client.last_used_from, agent=client.last_used_agent
+    )
+
+
+def old_secret_sentence(client: Client) -> str:
+    """Return until when the old secret works beside the new one; nothing when it does not."""
+    if client.previous_secret_ends_at_ms is None:
+        return ""
+    text = QCoreApplication.translate("ClientWords", "The old secret works until {when}.")
+    return text.format(when=local_text(client.previous_secret_ends_at_ms))

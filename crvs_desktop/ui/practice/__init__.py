@@ -1,0 +1,1 @@
+"""The Practice page: the practice API's switch, and what came of it."""

@@ -1,0 +1,115 @@
+"""The help, as someone reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
+
+from crvs_desktop.domain.errors import SENTENCES
+from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, load_topics
+from crvs_desktop.ui.help.window import HelpWindow
+
+if TYPE_CHECKING:
+    from crvs_desktop.ui.theme import Theme
+    from tests.ui.conftest import Program
+
+
+@pytest.fixture
+def help_window(theme: Theme) -> Iterator[HelpWindow]:
+    owner = QWidget()
+    window = HelpWindow(owner)
+    window.show_topic("integrations")
+    yield window
+    window.close()
+    owner.deleteLater()
+
+
+def contents(window: HelpWindow) -> list[str]:
+    listed = window.findChild(QListWidget, "help_contents")
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+def shown(window: HelpWindow) -> str:
+    return window.findChild(QTextBrowser, "help_text").toPlainText()
+
+
+def search(window: HelpWindow, words: str) -> None:
+    line = window.findChild(QLineEdit, "help_search")
+    line.clear()
+    QTest.keyClicks(line, words)
+
+
+def test_every_topic_can_be_chosen_and_has_text(help_window: HelpWindow) -> None:
+    """By the arrow key alone."""
+    listed = help_window.findChild(QListWidget, "help_contents")
+    listed.setCurrentRow(0)
+    seen = []
+    for topic in load_topics():
+        seen.append(shown(help_window).partition("\n")[0])
+        assert len(shown(help_window)) > 300, topic.key
+        QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert seen == contents(help_window)
+
+
+def test_search_keeps_the_topics_that_have_all_words(help_window: HelpWindow) -> None:
+    """In any order and case; what is found is marked in the text."""
+    search(help_window, "SHA signs")
+    assert "Keys" in contents(help_window)
+    assert "Team" not in contents(help_window)
+    assert help_window.findChild(QTextBrowser, "help_text").textCursor().selectedText().lower() == "sha"
+    search(help_window, "zebra")
+    assert contents(help_window) == []
+    assert help_window.findChild(QWidget, "help_no_match").isVisible()
+    search(help_window, "")
+    assert len(contents(help_window)) == len(TOPICS)
+
+
+def test_links_lead_to_other_topics(help_window: HelpWindow) -> None:
+    """A click on one opens it; there is none that leads nowhere."""
+    for topic in load_topics():
+        for target in re.findall(r"\]\(([^)]+)\)", topic.text):
+            assert target.removesuffix(".md") in TOPICS, (topic.key, target)
+    browser = help_window.findChild(QTextBrowser, "help_text")
+    cursor = browser.document().find("the types")
+    place = browser.cursorRect(cursor).center()
+    place.setX(place.x() - 20)
+    QTest.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown(help_window).startswith("The four types of client")
+
+
+def test_messages_in_the_help_are_those_of_the_program() -> None:
+    """Someone looks for what was on the screen."""
+    topic = next(topic for topic in load_topics() if topic.key == "troubleshooting")
+    table = topic.text.partition("## ")[0]
+    for line in re.findall(r"^\| ([^|]+?) \|", table, re.MULTILINE)[1:]:
+        if line in ("Something went wrong",) or set(line) <= {"-"}:
+            continue
+        parts = [part.strip() for part in line.split("…") if part.strip()]
+        assert any(all(part in sentence for part in parts) for sentence in SENTENCES.values()), line
+
+
+@pytest.mark.parametrize(("page", "topic"), TOPIC_OF_PAGE.items())
+def test_every_page_has_its_topic(page: str, topic: str) -> None:
+    assert topic in TOPICS
+
+
+def test_f1_opens_the_topic_of_the_page(program: Program) -> None:
+    """Also again, from another page; Esc closes it."""
+    program.hand.settle()
+    program.hand.press(Qt.Key.Key_F1)
+    help_window = program.hand.see("help_window")
+    assert isinstance(help_window, HelpWindow)
+    assert shown(help_window).startswith("Integrations")
+    QTest.keyClick(help_window, Qt.Key.Key_Escape)
+    program.hand.wait_gone("help_window")
+    program.hand.click("nav_audit")
+    program.hand.settle()
+    program.hand.press(Qt.Key.Key_F1)
+    program.hand.see("help_window")
+    assert shown(help_window).startswith("Audit")
