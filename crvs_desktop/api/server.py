@@ -58,14 +58,19 @@ def _bind(port: int) -> socket.socket:
     return listener
 
 
+def address_of(listener: socket.socket) -> str:
+    """Return the one origin that serves all three of OpenCRVS's hosts."""
+    return f"http://{HOST}:{listener.getsockname()[1]}"
+
+
 class PracticeServer:
     """Runs from `start` to `stop`; both are called from another thread than the server's."""
 
-    def __init__(self, practice: Practice, listener: socket.socket, store: Store, limits: Limits | None = None) -> None:
+    def __init__(self, practice: Practice, listener: socket.socket, store: Store, limits: Limits) -> None:
         self._listener = listener
-        self._port: int = listener.getsockname()[1]
+        self.address = address_of(listener)
         self._store = store
-        self._limits = limits or Limits()
+        self._limits = limits
         self._inbox = Inbox()
         self._callbacks = Callbacks(self._limits.callback_s)
         self._deliverer = Deliverer(practice.outbox, store, self._callbacks)
@@ -86,11 +91,6 @@ class PracticeServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping = asyncio.Event()
         self._thread = threading.Thread(target=self._run, name="practice-api", daemon=True)
-
-    @property
-    def address(self) -> str:
-        """The one origin that serves all three of OpenCRVS's hosts."""
-        return f"http://{HOST}:{self._port}"
 
     def received(self) -> list[ReceivedMessage]:
         """Return what came to the built-in receiver, the newest first."""

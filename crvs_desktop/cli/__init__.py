@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = ("init", "clients", "register", "audit", "tour")
+COMMANDS: Final = ("init", "clients", "register", "serve", "audit", "tour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,7 +1,8 @@
-"""Ctrl+C while something must not be left half done."""
+"""Ctrl+C: while something must not be left half done, and as the way to end what runs until then."""
 
 import signal
-from collections.abc import Iterator
+import socket
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
 from types import FrameType
@@ -27,3 +28,27 @@ def interruption_deferred() -> Iterator[Event]:
     finally:
         if previous is signal.default_int_handler:
             signal.signal(signal.SIGINT, previous)
+
+
+@contextmanager
+def until_interrupted() -> Iterator[Callable[[], object]]:
+    """Give what waits for Ctrl+C or SIGTERM; until the end of the block neither ends anything by itself.
+
+    It waits for a byte that comes with the signal: on Windows a signal does not end any other wait."""
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    numbers = [signal.SIGINT, signal.SIGTERM, *([signal.SIGBREAK] if hasattr(signal, "SIGBREAK") else [])]
+    # Who ignores Ctrl+C, as under nohup, goes on ignoring it.
+    previous = {number: signal.getsignal(number) for number in numbers}
+    replaced = {number: handler for number, handler in previous.items() if handler is not signal.SIG_IGN}
+    previous_fd = signal.set_wakeup_fd(writer.fileno())
+    try:
+        for number in replaced:
+            signal.signal(number, lambda _signal, _frame: None)
+        yield lambda: reader.recv(1)
+    finally:
+        for number, handler in replaced.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(previous_fd)
+        reader.close()
+        writer.close()

@@ -55,19 +55,24 @@ def sign_token(key: RSAPrivateKey, claims: dict[str, Any]) -> str:
 def read_token(key: RSAPublicKey, token: str, issuer: str, audience: str, now_s: int) -> dict[str, Any]:
     """Return the claims of a token of this issuer for this audience. Raises TokenError.
 
-    The clock is the caller's, so `exp` is compared here."""
+    In the order of the original's library: signature, time, audience and issuer. The clock is the caller's."""
     try:
         claims: dict[str, Any] = jwt.decode(
             token,
             key,
             [ALGORITHM],
-            issuer=issuer,
-            audience=audience,
-            options={"verify_exp": False, "verify_iat": False, "require": ["exp", "iss", "aud", "sub"]},
+            options={
+                "require": ["exp", "iss", "aud", "sub"],
+                "verify_exp": False,
+                "verify_iat": False,
+                "verify_nbf": False,
+                "verify_aud": False,
+                "verify_iss": False,
+            },
         )
     except jwt.InvalidSignatureError as error:
         raise TokenError("token-invalid") from error
-    except jwt.DecodeError as error:
+    except (jwt.DecodeError, RecursionError) as error:
         raise TokenError("token-undecodable") from error
     except jwt.InvalidTokenError as error:
         raise TokenError("token-invalid") from error
@@ -75,4 +80,7 @@ def read_token(key: RSAPublicKey, token: str, issuer: str, audience: str, now_s:
         raise TokenError("token-invalid")
     if claims["exp"] <= now_s:
         raise TokenError("token-expired")
+    audiences = claims["aud"] if isinstance(claims["aud"], list) else [claims["aud"]]
+    if claims["iss"] != issuer or audience not in audiences:
+        raise TokenError("token-invalid")
     return claims

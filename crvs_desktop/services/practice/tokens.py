@@ -2,9 +2,11 @@
 
 Source: OpenCRVS v1.4.1, auth `features/system/handler.ts` and `features/authenticate/service.ts`."""
 
+from dataclasses import dataclass
 from typing import Any, Final
 
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+import peewee
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from crvs_desktop.crypto.sealing import SealError, unseal
 from crvs_desktop.crypto.tokens import TokenError, load_private_key, load_public_key, read_token, sign_token
@@ -13,8 +15,10 @@ from crvs_desktop.domain.clients import SCOPES, ClientType
 from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.models.tables import ClientRow, SigningKeyRow
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.clients import Clients
-from crvs_desktop.services.practice.access import SIGNING_KEY_BOUND_TO
+from crvs_desktop.services.environment import Environment
+from crvs_desktop.services.practice.access import SIGNING_KEY_BOUND_TO, PracticeAccess
 from crvs_desktop.services.practice.callers import Caller, ClientUseCases, Origin, is_active
 
 ISSUER: Final = "opencrvs:auth-service"
@@ -34,14 +38,28 @@ EXTRA_AUDIENCES: Final = {
 }
 
 
+@dataclass(frozen=True)
+class _Keys:
+    """The newest signing key, loaded: that takes longer than a signature."""
+
+    row_id: int
+    private: RSAPrivateKey
+    public: RSAPublicKey
+    public_pem: str
+
+
 class Tokens(ClientUseCases):
+    def __init__(self, workspace: Workspace, environment: Environment, access: PracticeAccess) -> None:
+        super().__init__(workspace, environment, access)
+        self._clients = Clients(workspace, environment)
+        self._loaded: _Keys | None = None
+
     def issue(self, client_id: str, client_secret: Secret[str], origin: Origin) -> Secret[str]:
         """Return a token that is good for ten minutes. Raises RefusedError, the same for every cause."""
-        clients = Clients(self._workspace, self._environment)
-        with clients.authenticated(
+        with self._clients.authenticated(
             AuditAction.TOKEN_ISSUED, client_id, client_secret.reveal(), origin.address, origin.agent
         ) as (_, row):
-            key = self._private_key()
+            key = self._keys().private
             now_s = self._environment.now_ms() // 1000
             client_type = ClientType(row.type)
             claims: dict[str, Any] = {
@@ -54,31 +72,30 @@ class Tokens(ClientUseCases):
             }
         return Secret(sign_token(key, claims))
 
-    def _private_key(self) -> RSAPrivateKey:
-        row = _newest_key()
-        try:
-            private = unseal(self._access.key.reveal(), bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
-        except SealError as error:
-            raise StoreError("workspace-damaged", path=self._workspace.path) from error
-        return load_private_key(private)
-
     def public_key(self) -> str:
         """Return the PEM that checks tokens."""
         with self._workspace.reading():
-            return str(_newest_key().public_pem)
+            return self._keys().public_pem
 
     def read(self, token: Secret[str], audience: str, origin: Origin) -> Caller:
         """Return who calls with this token. Raises TokenError."""
-        claims = read_token(
-            load_public_key(self.public_key()), token.reveal(), ISSUER, audience, self._environment.now_ms() // 1000
-        )
         with self._workspace.reading():
+            now_s = self._environment.now_ms() // 1000
+            claims = read_token(self._keys().public, token.reveal(), ISSUER, audience, now_s)
             row = ClientRow.get_or_none(ClientRow.system_id == str(claims["sub"]))
         if row is None:
             raise TokenError("token-invalid")
         return Caller(row.client_id, row.name, ClientType(row.type), is_active(row), origin)
 
-
-def _newest_key() -> SigningKeyRow:
-    row: SigningKeyRow = SigningKeyRow.select().order_by(SigningKeyRow.id.desc()).get()
-    return row
+    def _keys(self) -> _Keys:
+        """Return the newest key; another window may have replaced it since the last call."""
+        newest = SigningKeyRow.select(peewee.fn.max(SigningKeyRow.id)).scalar()
+        if self._loaded is None or self._loaded.row_id != newest:
+            row = SigningKeyRow.get_by_id(newest)
+            try:
+                private = unseal(self._access.key.reveal(), bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
+            except SealError as error:
+                raise StoreError("workspace-damaged", path=self._workspace.path) from error
+            public = load_public_key(row.public_pem)
+            self._loaded = _Keys(row.id, load_private_key(private), public, row.public_pem)
+        return self._loaded
