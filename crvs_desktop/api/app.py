@@ -16,6 +16,8 @@ from crvs_desktop.api.bearer import unauthorized
 from crvs_desktop.api.callbacks import Callbacks
 from crvs_desktop.api.graphql import answer_query
 from crvs_desktop.api.limits import Limits
+from crvs_desktop.api.location import change_location, list_locations, one_location
+from crvs_desktop.api.notification import notify
 from crvs_desktop.api.receiver import Inbox, answer_challenge, list_messages, receive
 from crvs_desktop.api.store import Store
 from crvs_desktop.api.token import issue_token, ping, public_key
@@ -47,6 +49,11 @@ def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callba
             Route("/practice/receiver/{client_id}", answer_challenge, methods=["GET"]),
             Route("/practice/receiver/{client_id}", receive, methods=["POST"]),
             Route("/practice/receiver/{client_id}/messages", list_messages, methods=["GET"]),
+            Route("/location", list_locations, methods=["GET"]),
+            Route("/location", change_location, methods=["POST"]),
+            Route("/location/{location_id}", one_location, methods=["GET"]),
+            Route("/location/{location_id}", change_location, methods=["PUT"]),
+            Route("/notification", notify, methods=["POST"]),
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={

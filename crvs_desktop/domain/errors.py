@@ -53,6 +53,31 @@ SENTENCES: Final[dict[str, str]] = {
     "checkpoint-code-mistyped": QT_TRANSLATE_NOOP(
         "errors", "This is not the code of a checkpoint, or it was mistyped. Compare it with the paper."
     ),
+    # an event notification, in the order of its checks
+    "bundle-key-missing": QT_TRANSLATE_NOOP("errors", "{key} is needed and is not there."),
+    "bundle-value-wrong": QT_TRANSLATE_NOOP("errors", "{key} must be {expected}."),
+    "bundle-key-unknown": QT_TRANSLATE_NOOP("errors", "{key} is not part of a notification. Leave it out."),
+    "task-missing": QT_TRANSLATE_NOOP("errors", "The bundle has no Task."),
+    "task-not-draft": QT_TRANSLATE_NOOP("errors", "The status of the Task must be draft."),
+    "task-focus-wrong": QT_TRANSLATE_NOOP(
+        "errors", "The focus of the Task must be a reference to the Composition's fullUrl."
+    ),
+    "task-extension-missing": QT_TRANSLATE_NOOP("errors", "The Task has no extension."),
+    "task-location-missing": QT_TRANSLATE_NOOP(
+        "errors", "The Task has no extension {name} whose valueReference is a reference to Location/<id>."
+    ),
+    "location-wrong": QT_TRANSLATE_NOOP("errors", "{name} is not the id of a location of the type {expected}."),
+    "office-elsewhere": QT_TRANSLATE_NOOP("errors", "The office of regLastOffice is not part of regLastLocation."),
+    "patient-missing": QT_TRANSLATE_NOOP("errors", "The bundle has no Patient."),
+    "encounter-missing": QT_TRANSLATE_NOOP("errors", "The bundle has no Encounter."),
+    "event-location-missing": QT_TRANSLATE_NOOP("errors", "The Encounter has no reference at location[0].location."),
+    "event-location-unknown": QT_TRANSLATE_NOOP("errors", "The location of the Encounter is not known."),
+    "event-location-no-facility": QT_TRANSLATE_NOOP(
+        "errors", "The location of the Encounter is no health facility, and has no address in a known country."
+    ),
+    "event-unknown": QT_TRANSLATE_NOOP(
+        "errors", "The type of the Composition is none of birth, death and marriage -notification and -declaration."
+    ),
     # conflict
     "name-taken": QT_TRANSLATE_NOOP("errors", "The name is taken by the client “{holder}”. Choose another one."),
     "national-id-exists": QT_TRANSLATE_NOOP(
@@ -73,6 +98,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "delivery-unknown": QT_TRANSLATE_NOOP("errors", "This delivery is not in the workspace."),
     "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
+    "location-unknown": QT_TRANSLATE_NOOP("errors", "There is no location of this id."),
     "record-unknown": QT_TRANSLATE_NOOP("errors", "This record is not in the workspace."),
     "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
     # refused

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,3 +21,6 @@ class Environment:
     random_bytes: RandomBytes = secrets.token_bytes
     office_cost: DerivationCost = OFFICE_COST
     training_cost: DerivationCost = TRAINING_COST
+
+    def new_uuid(self) -> str:
+        return str(uuid.UUID(bytes=self.random_bytes(16), version=4))

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
+from crvs_desktop.services.practice.notifications import Notifications
 from crvs_desktop.services.practice.outbox import Outbox
+from crvs_desktop.services.practice.places import Places
 from crvs_desktop.services.practice.receiver import Receiver
 from crvs_desktop.services.practice.search import RecordSearch
 from crvs_desktop.services.practice.subscriptions import Subscriptions
@@ -25,11 +27,20 @@ class Practice:
     subscriptions: Subscriptions
     outbox: Outbox
     receiver: Receiver
+    notifications: Notifications
+    places: Places
 
 
 def open_practice(services: Services, environment: Environment, access: PracticeAccess) -> Practice:
     """Return what the API calls. `access` comes from `PracticeControl.start`."""
     parts = (services.workspace, environment, access)
     return Practice(
-        access, Tokens(*parts), RecordSearch(*parts), Subscriptions(*parts), Outbox(*parts), Receiver(*parts)
+        access,
+        Tokens(*parts),
+        RecordSearch(*parts),
+        Subscriptions(*parts),
+        Outbox(*parts),
+        Receiver(*parts),
+        Notifications(*parts),
+        Places(*parts),
     )

@@ -3,6 +3,8 @@
 What is stored here is found by searches (`record_terms`) and delivered by webhooks (`records.bundle`)."""
 
 import json
+from dataclasses import replace
+from random import Random
 
 from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction
 from crvs_desktop.domain.bundles import Bundle, read_registration
@@ -21,6 +23,7 @@ from crvs_desktop.domain.registrations import (
 )
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import RecordHistoryRow, RecordRow, RecordTermRow
+from crvs_desktop.services.practice.samples import new_tracking_id
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -61,9 +64,12 @@ class Records(UseCases):
             return read_record(row)
 
 
-def is_taken(tracking_id: str) -> bool:
-    """Whether a record has this tracking id; to be called inside a transaction or while reading."""
-    return bool(RecordRow.select().where(RecordRow.tracking_id == tracking_id).exists())
+def free_tracking_id(event: VitalEvent, chance: Random) -> str:
+    """Return a tracking id that no record has; to be called inside a transaction."""
+    tracking_id = new_tracking_id(event, chance)
+    while RecordRow.select().where(RecordRow.tracking_id == tracking_id).exists():
+        tracking_id = new_tracking_id(event, chance)
+    return tracking_id
 
 
 def add_record(registration: Registration, bundle: Bundle, at_ms: int, changed_at_ms: int | None = None) -> RecordRow:
@@ -107,8 +113,12 @@ def add_history(row: RecordRow, entry: HistoryEntry) -> None:
 def read_record(row: RecordRow) -> Record:
     """Return the facts and the history of a stored record; to be called inside a transaction or while reading."""
     history = RecordHistoryRow.select().where(RecordHistoryRow.record == row.id).order_by(RecordHistoryRow.id)
-    return Record(
+    registration = replace(
         read_registration(json.loads(row.bundle)),
+        declared_on=row.declared_on,  # a client's bundle need not say so
+    )
+    return Record(
+        registration,
         row.created_at_ms,
         row.modified_at_ms,
         tuple(_history_entry(entry) for entry in history),
@@ -116,8 +126,13 @@ def read_record(row: RecordRow) -> Record:
 
 
 def bundle_text(bundle: Bundle) -> str:
-    """Return the bundle as it is stored."""
-    return storable(json.dumps(bundle, ensure_ascii=False, separators=(",", ":")))
+    """Return the bundle as it is stored. A number that is too large for JSON to hold becomes null, as in JavaScript."""
+    try:
+        text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except ValueError:
+        finite = json.loads(json.dumps(bundle), parse_constant=lambda _: None)
+        text = json.dumps(finite, ensure_ascii=False, separators=(",", ":"))
+    return storable(text)
 
 
 def shown(text: str) -> str:

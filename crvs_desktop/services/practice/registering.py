@@ -8,7 +8,7 @@ from crvs_desktop.domain.clients import Event
 from crvs_desktop.domain.registrations import HistoryAction, HistoryEntry, RecordStatus, RecordSummary, VitalEvent
 from crvs_desktop.domain.users import ROLE_LABELS
 from crvs_desktop.services.practice.outbox import enqueue_deliveries
-from crvs_desktop.services.practice.records import add_history, add_record, is_taken, summary_of
+from crvs_desktop.services.practice.records import add_history, add_record, free_tracking_id, summary_of
 from crvs_desktop.services.practice.samples import Samples, chance_from
 from crvs_desktop.services.practice.seeding import day_of, seed_records
 from crvs_desktop.services.session import Session
@@ -32,9 +32,12 @@ class Registering(UseCases):
             draft.details = {"event": event.value}
             now_ms = self._environment.now_ms()
             seed_records(now_ms)
-            samples = Samples(chance_from(self._environment.random_bytes))
+            chance = chance_from(self._environment.random_bytes)
+            samples = Samples(chance)
+            vital_event = VitalEvent(event.value)
+            tracking_id = free_tracking_id(vital_event, chance)
             registration = samples.registration(
-                VitalEvent(event.value), RecordStatus.REGISTERED, day_of(now_ms), samples.office(), is_taken
+                vital_event, RecordStatus.REGISTERED, day_of(now_ms), samples.office(), tracking_id
             )
             bundle = write_bundle(registration, utc_text(now_ms), samples.new_id)
             row = add_record(registration, bundle, now_ms)
@@ -42,5 +45,5 @@ class Registering(UseCases):
             action, status = HistoryAction.REGISTERED, RecordStatus.REGISTERED
             add_history(row, HistoryEntry(now_ms, action, status, session.actor, role, registration.office_id))
             deliveries = enqueue_deliveries(row, now_ms)
-            draft.details |= {"tracking_id": registration.tracking_id, "deliveries": deliveries}
+            draft.details |= {"tracking_id": tracking_id, "deliveries": deliveries}
             return Registered(summary_of(row), deliveries)

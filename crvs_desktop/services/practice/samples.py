@@ -4,7 +4,6 @@ import json
 import random
 import unicodedata
 import uuid
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -28,7 +27,7 @@ def chance_from(random_bytes: RandomBytes) -> random.Random:
     return random.Random(random_bytes(16))  # noqa: S311 (fictional people, no secrets)
 
 
-def tracking_id(event: VitalEvent, chance: random.Random) -> str:
+def new_tracking_id(event: VitalEvent, chance: random.Random) -> str:
     """Return `B`, `D` or `M` and six letters or digits. Whether it is taken is for the caller to see."""
     return event.value[0].upper() + "".join(chance.choices(TRACKING_CHARACTERS, k=6))
 
@@ -53,15 +52,10 @@ class Samples:
         status: RecordStatus,
         declared_on: date,
         office: Location,
-        is_taken: Callable[[str], bool],
+        tracking_id: str,
     ) -> Registration:
-        """Return a birth or death that was declared on this day at this office.
-
-        `is_taken` says which tracking ids cannot be used any more."""
+        """Return a birth or death that was declared on this day at this office."""
         facility = self._chance.choice(facilities(office.part_of)) if self._chance.random() < 0.7 else None
-        tracking = tracking_id(event, self._chance)
-        while is_taken(tracking):
-            tracking = tracking_id(event, self._chance)
         happened_on = declared_on - timedelta(days=min(int(self._chance.expovariate(1 / 20)) + 1, 300))
         make = self._birth if event is VitalEvent.BIRTH else self._death
         relationship, people_of_it = make(happened_on)
@@ -70,8 +64,8 @@ class Samples:
             record_id=self.new_id(),
             event=event,
             status=status,
-            tracking_id=tracking,
-            registration_number=f"{declared_on.year}{tracking}",
+            tracking_id=tracking_id,
+            registration_number=f"{declared_on.year}{tracking_id}",
             composition_type=f"{event.value}-declaration",
             people=people_of_it,
             event_date=happened_on.isoformat(),

@@ -18,7 +18,7 @@ from crvs_desktop.domain.registrations import (
 )
 from crvs_desktop.domain.users import ROLE_LABELS, Role
 from crvs_desktop.models.tables import RecordRow
-from crvs_desktop.services.practice.records import add_history, add_record, is_taken
+from crvs_desktop.services.practice.records import add_history, add_record, free_tracking_id
 from crvs_desktop.services.practice.samples import Samples, district_offices, people
 
 SEED: Final = "Farajaland"
@@ -35,14 +35,17 @@ def seed_records(now_ms: int) -> int:
     Returns how many were stored."""
     if RecordRow.select().exists():
         return 0
-    samples = Samples(random.Random(SEED))  # noqa: S311 (fictional people, no secrets)
+    chance = random.Random(SEED)  # noqa: S311 (fictional people, no secrets)
+    samples = Samples(chance)
     offices = district_offices()
     count = BIRTHS + DEATHS
     for number in range(count):
         event = VitalEvent.DEATH if number % 3 == 2 else VitalEvent.BIRTH
         status = RecordStatus.CERTIFIED if number % 4 == 3 else RecordStatus.REGISTERED
         declared_on = day_of(now_ms) - timedelta(days=PERIOD_DAYS - PERIOD_DAYS * number // count)
-        registration = samples.registration(event, status, declared_on, offices[number % len(offices)], is_taken)
+        registration = samples.registration(
+            event, status, declared_on, offices[number % len(offices)], free_tracking_id(event, chance)
+        )
         history = _history(registration)
         changed_at_ms = history[-1].at_ms
         bundle = write_bundle(registration, utc_text(changed_at_ms), samples.new_id)

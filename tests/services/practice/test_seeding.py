@@ -1,6 +1,7 @@
 """The registrations that a practice country begins with."""
 
 import random
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,10 +20,11 @@ from crvs_desktop.domain.registrations import (
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeControl
-from crvs_desktop.services.practice.records import Records
-from crvs_desktop.services.practice.samples import Samples, district_offices
+from crvs_desktop.services.practice.records import Records, add_record, free_tracking_id
+from crvs_desktop.services.practice.samples import Samples, district_offices, new_tracking_id
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.setup import create_training_workspace
+from tests.domain.test_registrations import BIRTH
 from tests.services.conftest import NOW_MS, ORIGIN, Clock, cheap_environment, last_entry, rows
 
 TODAY = date(2025, 11, 23)  # of NOW_MS
@@ -34,9 +36,10 @@ def stored(services: Services, session: Session, environment: Environment) -> li
 
 
 def make(seed: int, event: VitalEvent, count: int = 1) -> list[Registration]:
-    samples = Samples(random.Random(seed))
+    chance = random.Random(seed)
+    samples = Samples(chance)
     return [
-        samples.registration(event, RecordStatus.REGISTERED, TODAY, samples.office(), lambda _: False)
+        samples.registration(event, RecordStatus.REGISTERED, TODAY, samples.office(), new_tracking_id(event, chance))
         for _ in range(count)
     ]
 
@@ -101,13 +104,14 @@ def test_chance_alone_decides_who_is_made() -> None:
     assert make(7, VitalEvent.DEATH) != make(8, VitalEvent.DEATH)
 
 
-def test_a_taken_tracking_id_is_not_given_again() -> None:
+def test_a_taken_tracking_id_is_not_given_again(office: Services) -> None:
     """Another one is drawn."""
-    taken = make(3, VitalEvent.BIRTH)[0].tracking_id
-    samples = Samples(random.Random(3))
-    office = samples.office()
-    again = samples.registration(VitalEvent.BIRTH, RecordStatus.REGISTERED, TODAY, office, taken.__eq__)
-    assert again.tracking_id != taken
+    first, second = (new_tracking_id(VitalEvent.BIRTH, chance) for chance in [random.Random(3)] for _ in range(2))
+    with office.workspace.transaction():
+        assert free_tracking_id(VitalEvent.BIRTH, random.Random(3)) == first
+        taken = replace(BIRTH, tracking_id=first)
+        add_record(taken, {"entry": []}, NOW_MS)
+        assert free_tracking_id(VitalEvent.BIRTH, random.Random(3)) == second
 
 
 def test_tracking_ids_and_registration_numbers_have_the_originals_form(many: list[Registration]) -> None:
