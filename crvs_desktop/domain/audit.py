@@ -46,6 +46,9 @@ class AuditAction(StrEnum):
     USER_DEACTIVATED = "user-deactivated"
     USER_REACTIVATED = "user-reactivated"
     PASSWORD_RESET = "password-reset"
+    PASSWORD_RECOVERED = "password-recovered"
+    RECOVERY_CODE_RENEWED = "recovery-code-renewed"
+    WORKSPACE_KEY_ROTATED = "workspace-key-rotated"
     AUDIT_READ = "audit-read"
     AUDIT_EXPORTED = "audit-exported"
     AUDIT_VERIFIED = "audit-verified"
@@ -98,6 +101,9 @@ ACTION_LABELS: Final = {
     AuditAction.USER_DEACTIVATED: QT_TRANSLATE_NOOP("domain", "User deactivated"),
     AuditAction.USER_REACTIVATED: QT_TRANSLATE_NOOP("domain", "User reactivated"),
     AuditAction.PASSWORD_RESET: QT_TRANSLATE_NOOP("domain", "Password reset"),
+    AuditAction.PASSWORD_RECOVERED: QT_TRANSLATE_NOOP("domain", "Password recovered"),
+    AuditAction.RECOVERY_CODE_RENEWED: QT_TRANSLATE_NOOP("domain", "Recovery code renewed"),
+    AuditAction.WORKSPACE_KEY_ROTATED: QT_TRANSLATE_NOOP("domain", "Workspace key replaced"),
     AuditAction.AUDIT_READ: QT_TRANSLATE_NOOP("domain", "Audit read"),
     AuditAction.AUDIT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Audit exported"),
     AuditAction.AUDIT_VERIFIED: QT_TRANSLATE_NOOP("domain", "Audit verified"),

@@ -110,6 +110,18 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "The username and password do not match an active account. Check both and try again."
     ),
     "wrong-password": QT_TRANSLATE_NOOP("errors", "The password is not right. Nothing was changed."),
+    "too-many-tries": QT_TRANSLATE_NOOP(
+        "errors", "Too many passwords were wrong. Wait {seconds} seconds and try again; each wrong one waits longer."
+    ),
+    "recovery-refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The code and the username do not match an active National System Administrator. Nothing was changed; "
+        "check both and try again.",
+    ),
+    "recovery-office-only": QT_TRANSLATE_NOOP(
+        "errors", "A training workspace has no recovery code: its password is public."
+    ),
+    "team-changed": QT_TRANSLATE_NOOP("errors", "The team was changed meanwhile. Nothing was replaced; try again."),
     "session-ended": QT_TRANSLATE_NOOP(
         "errors", "This session has ended because the account was changed. Sign in again."
     ),

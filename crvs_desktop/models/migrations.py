@@ -250,5 +250,17 @@ CHECKPOINTS: Final = (
     """,
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS)
+# Waiting after wrong passwords.
+TRIES: Final = (
+    """
+    CREATE TABLE tries (
+        bucket INTEGER PRIMARY KEY CHECK (bucket BETWEEN 0 AND 65535),
+        count INTEGER NOT NULL CHECK (count > 0),
+        at_ms INTEGER NOT NULL,
+        uptime_ms INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS, TRIES)
 VERSION: Final = len(STEPS)

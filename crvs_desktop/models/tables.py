@@ -122,6 +122,18 @@ class CheckpointRow(Table):
         table_name = "checkpoints"
 
 
+class TryRow(Table):
+    """How many passwords were tried in vain for the names of one bucket, and when the last one."""
+
+    bucket = IntegerField(primary_key=True)
+    count = IntegerField()
+    at_ms = IntegerField()
+    uptime_ms = IntegerField()
+
+    class Meta:
+        table_name = "tries"
+
+
 class SigningKeyRow(Table):
     """The newest one signs; tokens of those before are not accepted any more."""
 
@@ -243,6 +255,7 @@ TABLES = (
     ClientRow,
     AuditRow,
     CheckpointRow,
+    TryRow,
     SigningKeyRow,
     SearchCountRow,
     RecordRow,

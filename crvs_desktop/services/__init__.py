@@ -9,6 +9,7 @@ from crvs_desktop.services.audit import Audit
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import AuditExport
+from crvs_desktop.services.recovery import Recovery
 from crvs_desktop.services.sessions import Sessions
 from crvs_desktop.services.team import Team
 
@@ -24,6 +25,7 @@ class Services:
     team: Team
     audit: Audit
     export: AuditExport
+    recovery: Recovery
 
 
 def open_services(path: Path, environment: Environment) -> Services:
@@ -38,4 +40,5 @@ def open_services(path: Path, environment: Environment) -> Services:
         team=Team(workspace, environment),
         audit=audit,
         export=AuditExport(workspace, environment, audit),
+        recovery=Recovery(workspace, environment),
     )

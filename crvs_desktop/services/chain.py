@@ -10,6 +10,7 @@ from crvs_desktop.crypto.signing import PRIVATE_KEY_SIZE, public_key_of, sign
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.checkpoints import Checkpoint
 from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
+from crvs_desktop.services.sealed import checkpoint_key_bound_to
 
 _log = logging.getLogger(__name__)
 
@@ -19,7 +20,7 @@ def make_checkpoint_key(workspace_key: bytes, random_bytes: RandomBytes) -> byte
     private_key = random_bytes(PRIVATE_KEY_SIZE)
     public_key = public_key_of(private_key)
     workspace = WorkspaceRow.get()
-    bound_to = _bound_to(workspace.workspace_id)
+    bound_to = checkpoint_key_bound_to(workspace.workspace_id)
     WorkspaceRow.update(
         checkpoint_key_sealed=seal(workspace_key, private_key, bound_to, random_bytes(NONCE_SIZE)),
         checkpoint_public_key=public_key,
@@ -40,7 +41,9 @@ def open_checkpoint_key(workspace_key: bytes) -> bytes | None:
     workspace = WorkspaceRow.get()
     try:
         private_key = unseal(
-            workspace_key, bytes(workspace.checkpoint_key_sealed or b""), _bound_to(workspace.workspace_id)
+            workspace_key,
+            bytes(workspace.checkpoint_key_sealed or b""),
+            checkpoint_key_bound_to(workspace.workspace_id),
         )
     except SealError:
         return None
@@ -78,7 +81,3 @@ def newest_checkpoint() -> Checkpoint | None:
         return None
     public_key = bytes(workspace.checkpoint_public_key)
     return Checkpoint(workspace.workspace_id, row.sequence, row.hash, row.at_ms, public_key, bytes(row.signature))
-
-
-def _bound_to(workspace_id: str) -> str:
-    return f"workspace:{workspace_id}:checkpoint-key"

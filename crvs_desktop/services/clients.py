@@ -38,6 +38,7 @@ from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.domain.webhooks import DeliveryState
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
 from crvs_desktop.models.workspace import Workspace
+from crvs_desktop.services.sealed import sha_bound_to
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -101,7 +102,7 @@ class Clients(UseCases):
                 sha_sealed=seal(
                     session.key,
                     sha_secret.reveal().encode(),
-                    _sha_bound_to(client_id),
+                    sha_bound_to(client_id),
                     self._environment.random_bytes(NONCE_SIZE),
                 ),
             )
@@ -422,7 +423,3 @@ def _differences(before: Details, after: Details) -> Details:
 
 def _webhook_text(webhook: WebhookPermissions | None) -> str | None:
     return None if webhook is None else json.dumps({event.value: webhook.of(event) for event in Event})
-
-
-def _sha_bound_to(client_id: str) -> str:
-    return f"client:{client_id}:sha-secret"

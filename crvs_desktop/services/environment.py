@@ -7,20 +7,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from crvs_desktop.crypto.derivation import OFFICE_COST, TRAINING_COST, DerivationCost, RandomBytes
+from crvs_desktop.domain.users import WorkspaceKind
 
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _uptime_ms() -> int:
+    # On every system we run on it counts from the start of the computer, and nobody can set it.
+    return time.monotonic_ns() // 1_000_000
+
+
 @dataclass(frozen=True)
 class Environment:
-    """`now_ms` gives milliseconds since 1970 UTC."""
+    """`now_ms` gives milliseconds since 1970 UTC, `uptime_ms` those since the computer was started."""
 
     now_ms: Callable[[], int] = _now_ms
     random_bytes: RandomBytes = secrets.token_bytes
     office_cost: DerivationCost = OFFICE_COST
     training_cost: DerivationCost = TRAINING_COST
+    uptime_ms: Callable[[], int] = _uptime_ms
+
+    def cost_of(self, kind: WorkspaceKind) -> DerivationCost:
+        return self.office_cost if kind is WorkspaceKind.OFFICE else self.training_cost
 
     def new_uuid(self) -> str:
         return str(uuid.UUID(bytes=self.random_bytes(16), version=4))

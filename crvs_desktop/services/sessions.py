@@ -6,11 +6,12 @@ from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditActio
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import Role, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import Role, UserStatus
 from crvs_desktop.models.tables import UserRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
 from crvs_desktop.services.chain import needs_checkpoint_key
 from crvs_desktop.services.session import Session
+from crvs_desktop.services.tries import forget_tries
 from crvs_desktop.services.use_case import UseCases, check_session, record_checkpoint_key
 
 
@@ -31,8 +32,10 @@ class Sessions(UseCases):
         # The derivation takes a third of a second by design, so it is done before others are kept from writing.
         with self._workspace.reading():
             row = find_user(username)
-        key = self._try_password(row, password)
         actor = UNKNOWN_USER if row is None else Actor(ActorKind.USER, row.username, row.full_name)
+        self._refuse_while_waiting(username, actor, origin, AuditAction.SIGNED_IN)
+        key = self._try_password(row, password)
+        stronger = {} if row is None or key is None else self._stronger_columns(row, key, password)
         administers = row is not None and row.role == Role.NATIONAL_SYSTEM_ADMIN.value
         workspace_key = Secret(key) if administers and key is not None else None
         with self._use_case(actor, origin, AuditAction.SIGNED_IN, workspace_key, checkpoint_every=1) as draft:
@@ -43,8 +46,12 @@ class Sessions(UseCases):
                 raise _sign_in_refusal(draft, "user-deactivated")
             if key is None or fresh.password_version != row.password_version:
                 raise _sign_in_refusal(draft, "wrong-password")
+            forget_tries(username)
             fresh.last_signed_in_at_ms = self._environment.now_ms()
             fresh.save(only=[UserRow.last_signed_in_at_ms])
+            if stronger:
+                UserRow.update(**stronger).where(UserRow.id == fresh.id).execute()
+                draft.details = {"new": {"memory_kib": stronger["key_memory_kib"], "passes": stronger["key_passes"]}}
             session = Session(user_of(fresh), fresh.password_version, origin, None)
             if workspace_key is not None and needs_checkpoint_key():
                 now_ms, random_bytes = self._environment.now_ms(), self._environment.random_bytes
@@ -69,6 +76,7 @@ class Sessions(UseCases):
         """Open the session again. Raises RefusedError for a wrong password or when the account was changed."""
         with self._workspace.reading():
             row = UserRow.get_by_id(session.user.user_id)
+        self._refuse_while_waiting(row.username, session.actor, session.origin, AuditAction.UNLOCKED)
         key = self._try_password(row, password)
         with self._use_case(session.actor, session.origin, AuditAction.UNLOCKED):
             fresh = UserRow.get_by_id(session.user.user_id)
@@ -76,6 +84,7 @@ class Sessions(UseCases):
                 raise RefusedError("session-ended")
             if key is None:
                 raise RefusedError("wrong-password")
+            forget_tries(row.username)
         session.set_key(key)
 
     def change_password(self, session: Session, old: str, new: str) -> None:
@@ -85,14 +94,16 @@ class Sessions(UseCases):
         kind = self._workspace.info().kind
         with self._workspace.reading():
             row = UserRow.get_by_id(session.user.user_id)
+        self._refuse_while_waiting(row.username, session.actor, session.origin, AuditAction.PASSWORD_CHANGED)
         key = self._try_password(row, old)
         environment = self._environment
-        cost = environment.office_cost if kind is WorkspaceKind.OFFICE else environment.training_cost
+        cost = environment.cost_of(kind)
         columns = {} if key is None else wrapped_columns(key, row.username, new, cost, environment.random_bytes)
         with self._use_case(session.actor, session.origin, AuditAction.PASSWORD_CHANGED):
             check_session(session)
             if key is None:
                 raise RefusedError("wrong-password")
+            forget_tries(row.username)
             check_password(new, row.username, kind)
             if normalise_password(new) == normalise_password(old):
                 raise InputError("password-unchanged")
@@ -115,15 +126,21 @@ class Sessions(UseCases):
         if len(password) > 4 * PASSWORD_LIMIT:
             return None
         if row is None:
-            kind = self._workspace.info().kind
             environment = self._environment
-            cost = environment.office_cost if kind is WorkspaceKind.OFFICE else environment.training_cost
+            cost = environment.cost_of(self._workspace.info().kind)
             wrap_key(bytes(KEY_SIZE), normalise_password(password), "", cost, environment.random_bytes)
             return None
         try:
             return open_key(row, password)
         except SealError:
             return None
+
+    def _stronger_columns(self, row: UserRow, key: bytes, password: str) -> dict[str, object]:
+        """Return the key wrapped anew when the cost of guessing a password was raised since; else nothing."""
+        wanted = self._environment.cost_of(self._workspace.info().kind)
+        if row.key_memory_kib >= wanted.memory_kib and row.key_passes >= wanted.passes:
+            return {}
+        return wrapped_columns(key, row.username, password, wanted, self._environment.random_bytes)
 
 
 def _sign_in_refusal(draft: AuditDraft, cause: str) -> RefusedError:

@@ -4,7 +4,7 @@ from crvs_desktop.domain.audit import AuditAction, AuditDraft
 from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedError
 from crvs_desktop.domain.names import clean_name, clean_username, name_key
 from crvs_desktop.domain.passwords import check_password
-from crvs_desktop.domain.users import Role, User, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import Role, User, UserStatus
 from crvs_desktop.models.tables import UserRow
 from crvs_desktop.services.accounts import find_user, key_columns, user_of
 from crvs_desktop.services.session import Session
@@ -97,8 +97,7 @@ class Team(UseCases):
             return {}
         if not session.user.role.administers:
             return {}
-        office = self._workspace.info().kind is WorkspaceKind.OFFICE
-        cost = self._environment.office_cost if office else self._environment.training_cost
+        cost = self._environment.cost_of(self._workspace.info().kind)
         return key_columns(username, role, password, key, cost, self._environment.random_bytes)
 
 

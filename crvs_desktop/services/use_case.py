@@ -25,6 +25,7 @@ from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.chain import make_checkpoint_key, write_checkpoint
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
+from crvs_desktop.services.tries import take_try
 
 
 class UseCases:
@@ -76,6 +77,16 @@ class UseCases:
                 write_checkpoint(key.reveal(), self._environment.now_ms(), every=checkpoint_every)
         if failure is not None:
             raise failure
+
+    def _refuse_while_waiting(self, username: str, actor: Actor, origin: str, action: AuditAction) -> None:
+        """Count a try of a password. Raises RefusedError, and records it, when too many were wrong lately.
+
+        Whoever was right calls `forget_tries` in the use case that follows."""
+        with self._workspace.transaction():
+            seconds = take_try(username, self._environment.now_ms(), self._environment.uptime_ms())
+        if seconds:
+            with self._use_case(actor, origin, action):
+                raise RefusedError("too-many-tries", seconds=seconds)
 
     @contextmanager
     def _read(self, session: Session, action: AuditAction) -> Iterator[None]:

@@ -8,10 +8,9 @@ from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.models.tables import SigningKeyRow
 from crvs_desktop.services.practice.seeding import seed_records
+from crvs_desktop.services.sealed import SIGNING_KEY_BOUND_TO
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
-
-SIGNING_KEY_BOUND_TO = "practice:signing-key"
 
 
 @dataclass(frozen=True)

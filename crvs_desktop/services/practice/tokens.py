@@ -18,8 +18,9 @@ from crvs_desktop.models.tables import ClientRow, SigningKeyRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
-from crvs_desktop.services.practice.access import SIGNING_KEY_BOUND_TO, PracticeAccess
+from crvs_desktop.services.practice.access import PracticeAccess
 from crvs_desktop.services.practice.callers import Caller, ClientUseCases, Origin, is_active
+from crvs_desktop.services.sealed import SIGNING_KEY_BOUND_TO
 
 ISSUER: Final = "opencrvs:auth-service"
 TOKEN_LIFE_S: Final = 600
