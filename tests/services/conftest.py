@@ -53,7 +53,8 @@ class Clock:
 
 
 def cheap_environment(clock: Clock | None = None) -> Environment:
-    return Environment(clock or Clock(), os.urandom, CHEAP, CHEAP)
+    clock = clock or Clock()
+    return Environment(clock, os.urandom, CHEAP, CHEAP, uptime_ms=clock)
 
 
 @pytest.fixture

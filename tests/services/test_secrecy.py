@@ -17,7 +17,7 @@ from crvs_desktop.services import open_services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import ExportFormat
 from crvs_desktop.services.setup import create_office_workspace
-from tests.services.conftest import ADMIN, ORIGIN, PASSWORD, TEMPORARY_PASSWORD, rows
+from tests.services.conftest import ADMIN, HOUR_MS, ORIGIN, PASSWORD, TEMPORARY_PASSWORD, Clock, rows
 
 NEW_PASSWORD = "another lorry of flowers"
 WRONG_PASSWORD = "typed-in-the-wrong-window"
@@ -33,7 +33,11 @@ def forms(secret: str | bytes) -> set[bytes]:
 
 
 def test_no_secret_is_in_any_file_or_log(
-    tmp_path: Path, environment: Environment, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    environment: Environment,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     """Everything that was ever issued, typed or derived is looked for in the workspace, what lies beside it, both
     kinds of export, and all that was logged or printed at the finest level."""
@@ -70,7 +74,9 @@ def test_no_secret_is_in_any_file_or_log(
     refused(lambda: services.sessions.sign_in(WRONG_PASSWORD, ADMIN, ORIGIN))  # the wrong way round
     refused(lambda: services.sessions.change_password(admin, WRONG_PASSWORD, NEW_PASSWORD))
     services.sessions.lock(admin)
+    clock.move(HOUR_MS)  # three were wrong
     refused(lambda: services.sessions.unlock(admin, WRONG_PASSWORD))
+    clock.move(HOUR_MS)
     services.sessions.unlock(admin, PASSWORD)
     for export_format in ExportFormat:
         services.export.export(admin, AuditFilter(), tmp_path / f"audit.{export_format}", export_format)
