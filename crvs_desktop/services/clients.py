@@ -301,7 +301,7 @@ class Clients(UseCases):
 def open_sha_secret(workspace: Workspace, key: bytes, row: ClientRow) -> Secret[str]:
     """Return the secret that signs this client's deliveries. Raises StoreError when it cannot be opened."""
     try:
-        return Secret(unseal(key, bytes(row.sha_sealed or b""), _sha_bound_to(row.client_id)).decode())
+        return Secret(unseal(key, bytes(row.sha_sealed or b""), sha_bound_to(row.client_id)).decode())
     except SealError as error:
         raise StoreError("workspace-damaged", path=workspace.path) from error
 
