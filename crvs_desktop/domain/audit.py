@@ -74,6 +74,7 @@ class AuditAction(StrEnum):
     REQUEST_REFUSED = "request-refused"
     GRACE_PERIOD_ENDED = "grace-period-ended"
     SNIPPET_COPIED = "snippet-copied"
+    ENVIRONMENT_EXPORTED = "environment-exported"
     SIGNATURE_MADE = "signature-made"
     SIGNATURE_CHECKED = "signature-checked"
 
@@ -129,6 +130,7 @@ ACTION_LABELS: Final = {
     AuditAction.REQUEST_REFUSED: QT_TRANSLATE_NOOP("domain", "Request refused"),
     AuditAction.GRACE_PERIOD_ENDED: QT_TRANSLATE_NOOP("domain", "Grace period ended"),
     AuditAction.SNIPPET_COPIED: QT_TRANSLATE_NOOP("domain", "Snippet copied"),
+    AuditAction.ENVIRONMENT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Postman file exported"),
     AuditAction.SIGNATURE_MADE: QT_TRANSLATE_NOOP("domain", "Signature made"),
     AuditAction.SIGNATURE_CHECKED: QT_TRANSLATE_NOOP("domain", "Signature checked"),
 }

@@ -57,7 +57,7 @@ class AuditExport(UseCases):
         is_recorded = is_placed = False
         try:
             sequences = self._audit.matching(session, wanted, cancelled=cancelled)
-            self._check_place(path)
+            check_place(self._workspace, path)
             with file_errors(path):
                 descriptor, draft_name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
                 draft_path = Path(draft_name)
@@ -92,14 +92,6 @@ class AuditExport(UseCases):
                 with suppress(OSError):
                     draft_path.unlink(missing_ok=True)
 
-    def _check_place(self, path: Path) -> None:
-        with file_errors(path):
-            if not path.parent.is_dir():
-                raise StoreError("folder-missing", path=path.parent)
-            parts = [Path(f"{self._workspace.path}{suffix}") for suffix in ("", "-wal", "-shm")]
-            if path.exists() and any(part.exists() and path.samefile(part) for part in parts):
-                raise InputError("export-over-workspace")
-
     def _blocks(
         self,
         session: Session,
@@ -130,6 +122,16 @@ class AuditExport(UseCases):
             draft.outcome, draft.reason = Outcome.FAILED, error.reason
             draft.details = {"file": storable(path.name)}
             append_entry(draft, self._environment.now_ms())
+
+
+def check_place(workspace: Workspace, path: Path) -> None:
+    """Raise StoreError when there is no such folder, InputError when the path is the workspace itself."""
+    with file_errors(path):
+        if not path.parent.is_dir():
+            raise StoreError("folder-missing", path=path.parent)
+        parts = [Path(f"{workspace.path}{suffix}") for suffix in ("", "-wal", "-shm")]
+        if path.exists() and any(part.exists() and path.samefile(part) for part in parts):
+            raise InputError("export-over-workspace")
 
 
 CSV_HEADER = [

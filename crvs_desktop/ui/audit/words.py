@@ -155,8 +155,9 @@ DETAIL_LABELS: Final = {
     "request": QT_TRANSLATE_NOOP("details", "Request"),
     "role": QT_TRANSLATE_NOOP("details", "Role"),
     "sealed": QT_TRANSLATE_NOOP("details", "Values sealed anew"),
-    "secret": QT_TRANSLATE_NOOP("details", "Which secret"),
+    "secret": QT_TRANSLATE_NOOP("details", "Secret"),
     "sha256": QT_TRANSLATE_NOOP("details", "SHA-256 of the file"),
+    "snippet": QT_TRANSLATE_NOOP("details", "Snippet"),
     "status": QT_TRANSLATE_NOOP("details", "Status"),
     "subscription": QT_TRANSLATE_NOOP("details", "Subscription"),
     "subscriptions": QT_TRANSLATE_NOOP("details", "Subscriptions"),
@@ -170,11 +171,18 @@ DETAIL_LABELS: Final = {
     "users": QT_TRANSLATE_NOOP("details", "Temporary passwords for"),
     "workspace_id": QT_TRANSLATE_NOOP("details", "Workspace"),
 }
+SECRET_LABELS: Final = {
+    "client-secret": QT_TRANSLATE_NOOP("domain", "Client secret"),
+    "sha-secret": QT_TRANSLATE_NOOP("domain", "SHA secret"),
+    "temporary-password": QT_TRANSLATE_NOOP("domain", "Temporary password"),
+    "previous": QT_TRANSLATE_NOOP("domain", "The one before the refresh"),
+}
 _VALUES: Final[dict[str, Mapping[Any, str]]] = {
     "birth": PERMISSION_LABELS,
     "death": PERMISSION_LABELS,
     "event": EVENT_LABELS,
     "role": ROLE_LABELS,
+    "secret": SECRET_LABELS,
     "status": STATUS_LABELS,
     "system": SYSTEM_LABELS,
     "type": TYPE_LABELS,
@@ -221,5 +229,8 @@ def detail_text(key: str, value: object) -> str:
         return ", ".join(detail_text(key, part) for part in value)
     if isinstance(value, dict):
         return ", ".join(f"{detail_label(inner)}: {detail_text(inner, part)}" for inner, part in value.items())
+    if isinstance(value, bool):
+        translate = QCoreApplication.translate
+        return translate("AuditWords", "Yes") if value else translate("AuditWords", "No")
     words = _VALUES.get(key, {})
     return label(words[value]) if isinstance(value, str) and value in words else str(value)
