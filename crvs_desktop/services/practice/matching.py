@@ -72,7 +72,7 @@ class Condition:
         if not (self.terms or self.range):
             return []
         if self.field == RECORD_ID:
-            return _ids(RecordRow.select(RecordRow.id).where(RecordRow.record_id == self.terms[0]))
+            return _ids(_searchable().where(RecordRow.record_id == self.terms[0]))
         return _ids(RecordTermRow.select(RecordTermRow.record).where(self.holds()).limit(limit))
 
     def among(self, records: Collection[int]) -> set[int]:
@@ -135,8 +135,7 @@ def conditions_of(parameters: Parameters, vocabulary: Vocabulary) -> list[Condit
 def find(conditions: Sequence[Condition], limit: int) -> list[int]:
     """Return records that meet all conditions and may be found, not more than so many."""
     if not conditions:
-        searchable = RecordRow.status.in_([status.value for status in SEARCHABLE])
-        return _ids(RecordRow.select(RecordRow.id).where(searchable).limit(limit))
+        return _ids(_searchable().limit(limit))
     firsts = [(condition, condition.first(FEW + 1)) for condition in conditions]
     common = [condition for condition, records in firsts if len(records) > FEW]
     if len(common) == len(conditions):
@@ -202,6 +201,11 @@ def _date(name: str, value: object) -> str:
         return date.fromisoformat(str(value)).isoformat()
     except ValueError:
         raise InputError("date-invalid", parameter=name) from None
+
+
+def _searchable() -> "peewee.ModelSelect[Any]":
+    """Return the query for all that may be found. Others have no terms, so it is needed for no term."""
+    return RecordRow.select(RecordRow.id).where(RecordRow.status.in_([status.value for status in SEARCHABLE]))
 
 
 def _ids(query: "peewee.ModelSelect[Any]") -> list[int]:

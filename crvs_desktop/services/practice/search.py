@@ -4,7 +4,7 @@ from typing import Final
 
 from crvs_desktop.domain.audit import AuditAction, utc_text
 from crvs_desktop.domain.errors import RefusedError
-from crvs_desktop.domain.registrations import SEARCHABLE, SEARCHER_ROLE, HistoryAction, HistoryEntry, Record
+from crvs_desktop.domain.registrations import SEARCHER_ROLE, HistoryAction, HistoryEntry, Record
 from crvs_desktop.models.tables import ClientRow, RecordRow, SearchCountRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.environment import Environment
@@ -54,10 +54,9 @@ class RecordSearch(ClientUseCases):
 
 
 def _rows(found: list[int], ascending: bool) -> list[RecordRow]:
-    """Return the records that were found and may be, in their order."""
+    """Return the records that were found, in their order."""
     order = (RecordRow.declared_on, RecordRow.id) if ascending else (RecordRow.declared_on.desc(), RecordRow.id.desc())
-    searchable = RecordRow.status.in_([status.value for status in SEARCHABLE])
-    return list(RecordRow.select().where(RecordRow.id.in_(found), searchable).order_by(*order))
+    return list(RecordRow.select().where(RecordRow.id.in_(found)).order_by(*order))
 
 
 def _check_quota(client: ClientRow, now_ms: int) -> None:
