@@ -18,6 +18,7 @@ from crvs_desktop.domain.registrations import (
     EVENT_AREA,
     SEARCHABLE,
     SEARCHED_ROLES,
+    PersonRole,
     name_words,
     term,
 )
@@ -31,8 +32,12 @@ IGNORED: Final = "registrationStatuses"
 RECORD_ID: Final = "recordId"
 AREAS: Final = frozenset(f"{EVENT_AREA}{level}" for level in range(1, 6))
 NAMES: Final = frozenset(
-    {ANY_NAME, CHILD_FAMILY_NAME}
-    | {f"{role.value}{part}" for role in SEARCHED_ROLES for part in ("FirstNames", "FamilyName")}
+    {
+        ANY_NAME,
+        CHILD_FAMILY_NAME,
+        *(f"{role.value}FirstNames" for role in SEARCHED_ROLES),
+        *(f"{role.value}FamilyName" for role in SEARCHED_ROLES if role is not PersonRole.CHILD),
+    }
 )
 # They can be asked for from `…Start` to `…End`, too.
 RANGES: Final = ("dateOfEvent", "dateOfRegistration", *(f"{role.value}DoB" for role in SEARCHED_ROLES))
