@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from crvs_desktop.cli.evidence import accept, checkpoint, verify
 from crvs_desktop.cli.interruption import interruption_deferred
 from crvs_desktop.cli.output import local_time, progress, tell, write_json, write_table
 from crvs_desktop.cli.workspace import PATH, json_option, on_workspace, signed_in, text
@@ -82,7 +83,7 @@ def filtered(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.group()
 def audit() -> None:
-    """Read and export the audit trail.
+    """Read, export and verify the audit trail.
 
     Dates are local unless they name a zone, as in 2026-11-23T09:30Z."""
 
@@ -131,6 +132,10 @@ def export(file: Path, user: str | None, out: Path, export_format: str, wanted: 
                 session, wanted, out, ExportFormat(export_format), report, cancelled=interrupted.is_set
             )
         tell(f"Wrote {count} entries to {out}.")
+
+
+for command in (verify, checkpoint, accept):
+    audit.add_command(command)
 
 
 def _row(entry: AuditEntry) -> tuple[str, ...]:

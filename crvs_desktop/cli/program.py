@@ -65,7 +65,7 @@ def _show_version(_context: click.Context, _option: click.Parameter, wanted: boo
     "Without a command it opens the window, on the workspace FILE when there is one:\n\n\b\n    crvs-desktop [FILE]",
     epilog="Commands sign in as --user, with the password in CRVS_PASSWORD or asked for at the terminal. "
     "Exit codes: 0 done, 1 a bug, 2 wrong usage or input, 3 refused, 4 not found or conflicting, "
-    "5 file or disk, 130 interrupted.",
+    "5 file or disk, 6 the audit was found damaged, 130 interrupted.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=VERSION_HELP)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
-from crvs_desktop.cli.output import tell
+from crvs_desktop.cli.output import local_minute, tell
 from crvs_desktop.cli.questions import ask_password, can_ask, given_password
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD, DEMO_USERS, WorkspaceKind
+from crvs_desktop.domain.verification import SEEN_SENTENCES, Comparison
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
@@ -59,13 +60,23 @@ def signed_in(path: Path, username: str | None) -> Iterator[tuple["Services", "S
 
     services = open_services(path, Environment())
     try:
+        _tell_comparison(services.checkpoints.compare())
         session = _sign_in(services, username)
         try:
             yield services, session
         finally:
             services.sessions.sign_out(session)
+            services.checkpoints.compare()  # keeps the checkpoint that was just signed
     finally:
         services.workspace.close()
+
+
+def _tell_comparison(comparison: Comparison) -> None:
+    if comparison.damage is not None and comparison.seen is not None:
+        text = SEEN_SENTENCES[comparison.damage].format(
+            entry=comparison.seen.sequence, last=comparison.last, date=local_minute(comparison.seen.at_ms)
+        )
+        tell(f"Warning: {text} `audit verify` looks closer; `audit accept` goes on with the file as it is.")
 
 
 def _sign_in(services: "Services", username: str | None) -> "Session":

@@ -20,7 +20,29 @@ from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 FIRST_PREVIOUS: Final = "0" * 64
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
+# What the canonical form is made of, in the order in which exports write it; `hash` follows.
+FIELDS: Final = (
+    "sequence",
+    "at",
+    "actor_kind",
+    "actor_id",
+    "actor_name",
+    "action",
+    "client_id",
+    "client_name",
+    "outcome",
+    "reason",
+    "origin",
+    "details",
+    "previous",
+)
+
 Details = dict[str, object]
+
+# Made once: verifying calls it for every entry.
+_canonical_text: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+).encode
 
 
 class AuditAction(StrEnum):
@@ -187,22 +209,23 @@ class AuditEntry:
     hash: str
 
     def fields(self) -> dict[str, object]:
-        """Return what the canonical form is made of, in the order in which exports write it."""
-        return {
-            "sequence": self.sequence,
-            "at": utc_text(self.at_ms),
-            "actor_kind": self.actor.kind.value,
-            "actor_id": self.actor.id,
-            "actor_name": self.actor.name,
-            "action": str(self.action),
-            "client_id": self.client_id,
-            "client_name": self.client_name,
-            "outcome": self.outcome.value,
-            "reason": self.reason,
-            "origin": self.origin,
-            "details": self.details,
-            "previous": self.previous,
-        }
+        """Return what the canonical form is made of."""
+        values = (
+            self.sequence,
+            utc_text(self.at_ms),
+            self.actor.kind.value,
+            self.actor.id,
+            self.actor.name,
+            str(self.action),
+            self.client_id,
+            self.client_name,
+            self.outcome.value,
+            self.reason,
+            self.origin,
+            self.details,
+            self.previous,
+        )
+        return dict(zip(FIELDS, values, strict=True))
 
 
 def entry_hash(entry: AuditEntry) -> str:
@@ -215,8 +238,7 @@ def canonical_json(value: object) -> bytes:
 
     Keys are ASCII, so that sorting them by code points is sorting them by UTF-16 code units, and numbers smaller than
     2^53. Raises ValueError for half characters (lone surrogates; see `storable`)."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    return text.encode()
+    return _canonical_text(value).encode()
 
 
 def utc_text(at_ms: int) -> str:

@@ -47,6 +47,10 @@ class Checkpoint:
         """Return what the signature is made of."""
         return canonical_json(self._signed_fields())
 
+    def speaks_of(self, digest: object) -> bool:
+        """Whether this is the hash of its entry."""
+        return self.hash == digest
+
     def text(self) -> str:
         """Return the checkpoint as a small file."""
         return json.dumps(self._signed_fields() | {"signature": self.signature.hex()}, ensure_ascii=False, indent=2)
@@ -75,6 +79,9 @@ class CheckpointCode:
 
     sequence: int
     hash_start: str
+
+    def speaks_of(self, digest: object) -> bool:
+        return isinstance(digest, str) and digest.startswith(self.hash_start)
 
 
 def read_checkpoint(text: str) -> Checkpoint:

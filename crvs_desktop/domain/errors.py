@@ -46,6 +46,9 @@ SENTENCES: Final[dict[str, str]] = {
     "export-over-workspace": QT_TRANSLATE_NOOP(
         "errors", "This is the workspace file itself; nothing was written. Choose another file name."
     ),
+    "not-an-export": QT_TRANSLATE_NOOP(
+        "errors", "{path} holds no entry of an audit. Only exports in JSON Lines can be verified, not CSV."
+    ),
     "checkpoint-unreadable": QT_TRANSLATE_NOOP(
         "errors",
         "This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.",
@@ -182,6 +185,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "errors", "The disk that holds {path} is full. Nothing was changed; free some space and try again."
+    ),
+    "checkpoint-key-lost": QT_TRANSLATE_NOOP(
+        "errors",
+        "No checkpoint can be signed: the key for it was taken away or replaced. Verify the audit, and restore a "
+        "backup copy of the workspace.",
     ),
     "file-failed": QT_TRANSLATE_NOOP("errors", "{path} could not be read or written ({cause}). Nothing was changed."),
 }

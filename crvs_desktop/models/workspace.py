@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 import peewee
@@ -137,6 +137,11 @@ class Workspace:
                 raise StoreError("workspace-damaged", path=self.path)
             return WorkspaceInfo(row.workspace_id, row.name, WorkspaceKind(row.kind), row.created_at_ms)
 
+    def stored_rows(self, query: peewee.Query) -> list[tuple[Any, ...]]:
+        """Return what a query gives as it is stored, also what no field of the models would take. While reading."""
+        statement, parameters = query.sql()
+        return self._sql(statement, *parameters).fetchall()
+
     def change_counter(self) -> int:
         """Return a number that differs from the last one when anyone else changed the file since.
 
@@ -149,7 +154,7 @@ class Workspace:
         if not self._database.is_closed():
             self._database.close()
 
-    def _sql(self, statement: str, *parameters: str) -> sqlite3.Cursor:
+    def _sql(self, statement: str, *parameters: object) -> sqlite3.Cursor:
         cursor: sqlite3.Cursor = self._database.execute_sql(statement, parameters)  # type: ignore[no-untyped-call]
         return cursor
 

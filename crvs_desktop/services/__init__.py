@@ -6,6 +6,7 @@ from pathlib import Path
 from crvs_desktop.domain.users import WorkspaceInfo
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.audit import Audit
+from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import AuditExport
@@ -26,6 +27,7 @@ class Services:
     audit: Audit
     export: AuditExport
     recovery: Recovery
+    checkpoints: Checkpoints
 
 
 def open_services(path: Path, environment: Environment) -> Services:
@@ -41,4 +43,5 @@ def open_services(path: Path, environment: Environment) -> Services:
         audit=audit,
         export=AuditExport(workspace, environment, audit),
         recovery=Recovery(workspace, environment),
+        checkpoints=Checkpoints(workspace, environment),
     )

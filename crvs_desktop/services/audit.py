@@ -8,11 +8,15 @@ from collections.abc import Callable, Sequence
 import peewee
 
 from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter, Outcome
-from crvs_desktop.domain.errors import InputError
+from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.domain.texts import storable
+from crvs_desktop.domain.verification import Verification
 from crvs_desktop.models.tables import AuditRow, ClientRow, UserRow
+from crvs_desktop.services.chain import last_sequence
+from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
+from crvs_desktop.services.verification import verify_workspace
 
 # Fits the limit of parameters of every SQLite and PostgreSQL.
 PAGE_LIMIT = 500
@@ -25,7 +29,7 @@ class Audit(UseCases):
     def last_sequence(self, session: Session) -> int:
         """Return the number of the newest entry."""
         with self._read(session, AuditAction.AUDIT_READ):
-            return _last_sequence()
+            return last_sequence()
 
     def matching(
         self,
@@ -41,7 +45,7 @@ class Audit(UseCases):
         if wanted.from_ms is not None and wanted.to_ms is not None and wanted.to_ms <= wanted.from_ms:
             raise InputError("filter-invalid")
         with self._read(session, AuditAction.AUDIT_READ):
-            last = _last_sequence()
+            last = last_sequence()
             if wanted.wants_all:
                 return range(after + 1, last + 1)
             found = array("q")
@@ -65,6 +69,31 @@ class Audit(UseCases):
             found = read_entries(sequences)
             return [found[sequence] for sequence in sequences if sequence in found]
 
+    def verify(
+        self,
+        session: Session,
+        report: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Verification:
+        """Check the whole chain and every checkpoint, and say what is wrong first; the result is recorded.
+
+        `report(done, total)` is called as it goes on. Raises UserError when `cancelled` says so, StoreError when the
+        file cannot be read."""
+        with self._read(session, AuditAction.AUDIT_VERIFIED):
+            pass  # a refusal is recorded as that of verifying, not of reading
+        try:
+            seen = Checkpoints(self._workspace, self._environment).seen()
+            result = verify_workspace(self._workspace, session.key, seen, report, cancelled)
+        except (UserError, StoreError) as error:
+            self._record_failure(session, AuditAction.AUDIT_VERIFIED, error, {})
+            raise
+        with self._administer(session, AuditAction.AUDIT_VERIFIED) as draft:
+            found = result.finding
+            draft.details = {"result": found.damage.value if found else "intact", "entries": result.entries}
+            if found is not None:
+                draft.details["entry"] = found.entry
+        return result
+
     def actors(self, session: Session) -> list[Actor]:
         """Return everyone whose name the filter can be set to: users and clients, deleted ones too."""
         with self._read(session, AuditAction.AUDIT_READ):
@@ -78,10 +107,6 @@ class Audit(UseCases):
 def read_entries(sequences: Sequence[int]) -> dict[int, AuditEntry]:
     query = AuditRow.select().where(AuditRow.sequence.in_(list(sequences)))
     return {row.sequence: _entry_of(row) for row in query}
-
-
-def _last_sequence() -> int:
-    return AuditRow.select(peewee.fn.max(AuditRow.sequence)).scalar() or 0
 
 
 def _conditions(wanted: AuditFilter) -> list[peewee.ColumnBase]:

@@ -73,11 +73,21 @@ def write_checkpoint(workspace_key: bytes, now_ms: int, *, every: int = 1) -> No
     ).execute()
 
 
+def last_sequence() -> int:
+    """Return the number of the newest entry."""
+    return AuditRow.select(peewee.fn.max(AuditRow.sequence)).scalar() or 0
+
+
+def checkpoint_public_key() -> bytes | None:
+    key = WorkspaceRow.get().checkpoint_public_key
+    return None if key is None else bytes(key)
+
+
 def newest_checkpoint() -> Checkpoint | None:
     """Return the one that reaches furthest. Whether it is right is not checked."""
     row = CheckpointRow.select().order_by(CheckpointRow.sequence.desc()).first()
-    workspace = WorkspaceRow.get()
-    if row is None or workspace.checkpoint_public_key is None:
+    public_key = checkpoint_public_key()
+    if row is None or public_key is None:
         return None
-    public_key = bytes(workspace.checkpoint_public_key)
-    return Checkpoint(workspace.workspace_id, row.sequence, row.hash, row.at_ms, public_key, bytes(row.signature))
+    workspace_id = WorkspaceRow.get().workspace_id
+    return Checkpoint(workspace_id, row.sequence, row.hash, row.at_ms, public_key, bytes(row.signature))

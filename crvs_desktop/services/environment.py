@@ -5,6 +5,9 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
 
 from crvs_desktop.crypto.derivation import OFFICE_COST, TRAINING_COST, DerivationCost, RandomBytes
 from crvs_desktop.domain.users import WorkspaceKind
@@ -19,15 +22,22 @@ def _uptime_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
+def _settings_folder() -> Path:
+    return platformdirs.user_config_path("crvs-desktop", appauthor=False)
+
+
 @dataclass(frozen=True)
 class Environment:
-    """`now_ms` gives milliseconds since 1970 UTC, `uptime_ms` those since the computer was started."""
+    """`now_ms` gives milliseconds since 1970 UTC, `uptime_ms` those since the computer was started.
+
+    In `settings_folder` stands what this computer remembers for the person."""
 
     now_ms: Callable[[], int] = _now_ms
     random_bytes: RandomBytes = secrets.token_bytes
     office_cost: DerivationCost = OFFICE_COST
     training_cost: DerivationCost = TRAINING_COST
     uptime_ms: Callable[[], int] = _uptime_ms
+    settings_folder: Callable[[], Path] = _settings_folder
 
     def cost_of(self, kind: WorkspaceKind) -> DerivationCost:
         return self.office_cost if kind is WorkspaceKind.OFFICE else self.training_cost

@@ -11,14 +11,14 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from crvs_desktop.domain.audit import AuditAction, AuditDraft, AuditEntry, AuditFilter, Outcome
+from crvs_desktop.domain.audit import FIELDS, AuditAction, AuditEntry, AuditFilter
 from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.workspace import Workspace, file_errors
 from crvs_desktop.services.audit import PAGE_LIMIT, Audit
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
-from crvs_desktop.services.use_case import UseCases, append_entry
+from crvs_desktop.services.use_case import UseCases
 
 FORMULA_STARTS = tuple("=+-@＝＋－＠\t\r\n")  # the wide ones where East Asian text is typed
 
@@ -85,7 +85,7 @@ class AuditExport(UseCases):
             if is_placed:  # but the entry could not be written: no export without one
                 path.unlink(missing_ok=True)
             if not is_recorded:
-                self._record_failure(session, path, error)
+                self._record_failure(session, AuditAction.AUDIT_EXPORTED, error, {"file": storable(path.name)})
             raise
         finally:
             if draft_path is not None:
@@ -115,14 +115,6 @@ class AuditExport(UseCases):
                 yield b"".join(json_line(entry) for entry in entries)
         report(len(sequences), len(sequences))
 
-    def _record_failure(self, session: Session, path: Path, error: UserError | StoreError) -> None:
-        """Record an export that left no file. When that fails, too, the first error is the one to tell."""
-        with suppress(StoreError), self._workspace.transaction():
-            draft = AuditDraft(AuditAction.AUDIT_EXPORTED, session.actor, session.origin)
-            draft.outcome, draft.reason = Outcome.FAILED, error.reason
-            draft.details = {"file": storable(path.name)}
-            append_entry(draft, self._environment.now_ms())
-
 
 def check_place(workspace: Workspace, path: Path) -> None:
     """Raise StoreError when there is no such folder, InputError when the path is the workspace itself."""
@@ -134,22 +126,7 @@ def check_place(workspace: Workspace, path: Path) -> None:
             raise InputError("export-over-workspace")
 
 
-CSV_HEADER = [
-    "sequence",
-    "at",
-    "actor_kind",
-    "actor_id",
-    "actor_name",
-    "action",
-    "client_id",
-    "client_name",
-    "outcome",
-    "reason",
-    "origin",
-    "details",
-    "previous",
-    "hash",
-]
+CSV_HEADER = [*FIELDS, "hash"]
 
 
 def csv_row(entry: AuditEntry) -> list[str]:

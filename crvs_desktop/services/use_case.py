@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from crvs_desktop.crypto.derivation import RandomBytes
 from crvs_desktop.domain.audit import (
@@ -12,12 +12,13 @@ from crvs_desktop.domain.audit import (
     AuditAction,
     AuditDraft,
     AuditEntry,
+    Details,
     Outcome,
     entry_hash,
     utc_text,
 )
 from crvs_desktop.domain.checkpoints import CHECKPOINT_EVERY
-from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, UserError
+from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, StoreError, UserError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import UserStatus
 from crvs_desktop.models.tables import AuditRow, UserRow
@@ -38,9 +39,12 @@ class UseCases:
         self._workspace_key: Secret[bytes] | None = None
 
     @contextmanager
-    def _administer(self, session: Session, action: AuditAction) -> Iterator[AuditDraft]:
+    def _administer(
+        self, session: Session, action: AuditAction, checkpoint_every: int = CHECKPOINT_EVERY
+    ) -> Iterator[AuditDraft]:
         """Run a use case that only a National System Administrator may run. See `_use_case`."""
-        with self._use_case(session.actor, session.origin, action, session.workspace_key) as draft:
+        key = session.workspace_key
+        with self._use_case(session.actor, session.origin, action, key, checkpoint_every) as draft:
             check_session(session)
             check_administrator(session)
             yield draft
@@ -99,6 +103,15 @@ class UseCases:
         except RefusedError as refusal:
             with self._use_case(session.actor, session.origin, action):
                 raise refusal
+
+    def _record_failure(
+        self, session: Session, action: AuditAction, error: UserError | StoreError, details: Details
+    ) -> None:
+        """Record work that ended before its use case began. When that fails as well, the first error is told."""
+        with suppress(StoreError), self._workspace.transaction():
+            draft = AuditDraft(action, session.actor, session.origin, outcome=Outcome.FAILED, reason=error.reason)
+            draft.details = details
+            append_entry(draft, self._environment.now_ms())
 
 
 def check_session(session: Session) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, ActorKind, AuditAction, AuditEntry, Outcome
 from crvs_desktop.domain.clients import EVENT_LABELS, PERMISSION_LABELS, STATUS_LABELS, SYSTEM_LABELS, TYPE_LABELS
+from crvs_desktop.domain.links import Damage
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 from crvs_desktop.domain.users import ROLE_LABELS
 from crvs_desktop.ui.messages import label
@@ -26,6 +27,7 @@ REASONS: Final = {
     "callback-unverified": QT_TRANSLATE_NOOP("reasons", "Callback not verified"),
     "cancelled": QT_TRANSLATE_NOOP("reasons", "Cancelled"),
     "challenge-wrong": QT_TRANSLATE_NOOP("reasons", "Challenge not answered"),
+    "checkpoint-key-lost": QT_TRANSLATE_NOOP("reasons", "Checkpoint key lost"),
     "client-deactivated": QT_TRANSLATE_NOOP("reasons", "Client deactivated"),
     "client-deleted": QT_TRANSLATE_NOOP("reasons", "Client deleted"),
     "client-inactive": QT_TRANSLATE_NOOP("reasons", "Client inactive"),
@@ -132,6 +134,7 @@ DETAIL_LABELS: Final = {
     "death": QT_TRANSLATE_NOOP("details", "Death"),
     "deliveries": QT_TRANSLATE_NOOP("details", "Webhooks to be told"),
     "delivery": QT_TRANSLATE_NOOP("details", "Delivery"),
+    "entry": QT_TRANSLATE_NOOP("details", "Entry"),
     "entries": QT_TRANSLATE_NOOP("details", "Entries"),
     "event": QT_TRANSLATE_NOOP("details", "Event"),
     "file": QT_TRANSLATE_NOOP("details", "File"),
@@ -153,11 +156,13 @@ DETAIL_LABELS: Final = {
     "records": QT_TRANSLATE_NOOP("details", "Records"),
     "repeats": QT_TRANSLATE_NOOP("details", "Repeats delivery"),
     "request": QT_TRANSLATE_NOOP("details", "Request"),
+    "result": QT_TRANSLATE_NOOP("details", "Result"),
     "role": QT_TRANSLATE_NOOP("details", "Role"),
     "sealed": QT_TRANSLATE_NOOP("details", "Values sealed anew"),
     "secret": QT_TRANSLATE_NOOP("details", "Secret"),
     "sha256": QT_TRANSLATE_NOOP("details", "SHA-256 of the file"),
     "snippet": QT_TRANSLATE_NOOP("details", "Snippet"),
+    "signed_at": QT_TRANSLATE_NOOP("details", "Signed"),
     "status": QT_TRANSLATE_NOOP("details", "Status"),
     "subscription": QT_TRANSLATE_NOOP("details", "Subscription"),
     "subscriptions": QT_TRANSLATE_NOOP("details", "Subscriptions"),
@@ -177,10 +182,22 @@ SECRET_LABELS: Final = {
     "temporary-password": QT_TRANSLATE_NOOP("domain", "Temporary password"),
     "previous": QT_TRANSLATE_NOOP("domain", "The one before the refresh"),
 }
+_RESULTS: Final = {
+    "intact": QT_TRANSLATE_NOOP("domain", "Intact"),
+    Damage.CHANGED: QT_TRANSLATE_NOOP("domain", "Entry changed"),
+    Damage.MISSING: QT_TRANSLATE_NOOP("domain", "Entry missing"),
+    Damage.MOVED: QT_TRANSLATE_NOOP("domain", "Entry moved"),
+    Damage.INSERTED: QT_TRANSLATE_NOOP("domain", "Entry put in"),
+    Damage.CUT_OFF: QT_TRANSLATE_NOOP("domain", "End cut off"),
+    Damage.REWRITTEN: QT_TRANSLATE_NOOP("domain", "Written anew"),
+    Damage.SIGNATURE_WRONG: QT_TRANSLATE_NOOP("domain", "Checkpoint forged"),
+    Damage.KEY_REPLACED: QT_TRANSLATE_NOOP("domain", "Checkpoint key replaced"),
+}
 _VALUES: Final[dict[str, Mapping[Any, str]]] = {
     "birth": PERMISSION_LABELS,
     "death": PERMISSION_LABELS,
     "event": EVENT_LABELS,
+    "result": _RESULTS,
     "role": ROLE_LABELS,
     "secret": SECRET_LABELS,
     "status": STATUS_LABELS,

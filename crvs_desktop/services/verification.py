@@ -1,0 +1,125 @@
+"""Verifying the audit of a workspace file: its chain as it is stored, whatever was done to it."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final
+
+from crvs_desktop.crypto.signing import is_signed
+from crvs_desktop.domain.audit import AuditAction, utc_text
+from crvs_desktop.domain.checkpoints import Checkpoint
+from crvs_desktop.domain.links import UNREADABLE, Damage, Finding, Link, unnumbered_form, without_twins
+from crvs_desktop.domain.verification import Verification, verify_chain
+from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
+from crvs_desktop.models.workspace import Workspace
+from crvs_desktop.services.chain import checkpoint_public_key, open_checkpoint_key
+
+PAGE: Final = 2000
+COLUMNS: Final = (
+    AuditRow.sequence,
+    AuditRow.previous,
+    AuditRow.hash,
+    AuditRow.at_ms,
+    AuditRow.details,
+    AuditRow.actor_kind,
+    AuditRow.actor_id,
+    AuditRow.actor_name,
+    AuditRow.action,
+    AuditRow.client_id,
+    AuditRow.client_name,
+    AuditRow.outcome,
+    AuditRow.reason,
+    AuditRow.origin,
+)
+TEXTS: Final = tuple(column.name for column in COLUMNS[5:])
+
+
+def verify_workspace(
+    workspace: Workspace,
+    workspace_key: bytes,
+    seen: Checkpoint | None,
+    report: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> Verification:
+    """Check the audit as far as it went when this began; what is written meanwhile is left for the next time.
+
+    `seen` is a checkpoint that was kept outside the file. Raises UserError when cancelled, StoreError for a file that
+    cannot be read."""
+    with workspace.reading():
+        total = AuditRow.select().count()
+        ends = AuditRow.select(AuditRow.sequence).order_by(AuditRow.sequence.desc()).limit(1).scalar() or 0
+        checkpoints = list(_checkpoints(workspace))
+        is_key_right = _is_key_right(workspace_key, seen)
+    if seen is not None:
+        checkpoints.append(seen)
+    result = verify_chain(
+        partial(_links, workspace, ends),
+        checkpoints,
+        lambda checkpoint: checkpoint is seen or _is_signed(checkpoint),  # that one was checked before it was kept
+        lambda done: report(done, total),
+        cancelled,
+    )
+    if result.finding is None and not is_key_right:
+        return replace(result, finding=Finding(Damage.KEY_REPLACED, 0, 0))
+    return result
+
+
+def _links(workspace: Workspace, ends: int, place: int | None = None) -> Iterator[Link]:
+    after = None if place is None else place - 1
+    while True:
+        query = AuditRow.select(*COLUMNS).where(AuditRow.sequence <= ends).order_by(AuditRow.sequence).limit(PAGE)
+        if after is not None:
+            query = query.where(AuditRow.sequence > after)
+        with workspace.reading():
+            rows = workspace.stored_rows(query)
+        for row in rows:
+            yield Link(row[0], row[1], row[2], partial(_unnumbered_form, row))
+        if len(rows) < PAGE:
+            return
+        after = rows[-1][0]
+
+
+def _unnumbered_form(row: tuple[Any, ...]) -> bytes | None:
+    previous, _hash, at_ms, details = row[1:5]
+    if type(at_ms) is not int:
+        return None
+    try:
+        fields = dict(zip(TEXTS, row[5:], strict=True))
+        fields |= {"at": utc_text(at_ms), "previous": previous}
+        fields["details"] = {} if details == "{}" else json.loads(details, object_pairs_hook=without_twins)
+        return unnumbered_form(fields)
+    except UNREADABLE:
+        return None
+
+
+def _checkpoints(workspace: Workspace) -> Iterator[Checkpoint]:
+    ((workspace_id, public_key),) = workspace.stored_rows(
+        WorkspaceRow.select(WorkspaceRow.workspace_id, WorkspaceRow.checkpoint_public_key).limit(1)
+    )
+    columns = (CheckpointRow.sequence, CheckpointRow.hash, CheckpointRow.at_ms, CheckpointRow.signature)
+    for sequence, digest, at_ms, signature in workspace.stored_rows(CheckpointRow.select(*columns)):
+        yield Checkpoint(workspace_id, sequence, digest, at_ms, public_key or b"", signature)
+
+
+def _is_signed(checkpoint: Checkpoint) -> bool:
+    try:
+        return is_signed(checkpoint.public_key, checkpoint.signed_bytes(), checkpoint.signature)
+    except UNREADABLE:
+        return False
+
+
+def _is_key_right(workspace_key: bytes, seen: Checkpoint | None) -> bool:
+    """Whether the key for checkpoints is the one that the audit says was made, and that was seen before.
+
+    Who can write to the file but holds no workspace key cannot seal another one."""
+    if open_checkpoint_key(workspace_key) is None:
+        return False
+    public_key = checkpoint_public_key()
+    made = AuditRow.select(AuditRow.details).where(AuditRow.action == AuditAction.CHECKPOINT_KEY_MADE.value)
+    seen_key = None if seen is None else seen.public_key
+    try:
+        said = [json.loads(row.details)["public_key"] for row in made]
+    except (*UNREADABLE, KeyError):
+        return False
+    return public_key is not None and said == [public_key.hex()] and seen_key in (None, public_key)
