@@ -14,6 +14,8 @@ from crvs_desktop.domain.bundles import Bundle, first_of_type, section
 from crvs_desktop.domain.clients import ClientType, Event, WebhookPermissions
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 
+CALLBACK_SHOWN: Final = 200
+
 
 class Topic(StrEnum):
     """What a client can ask to be told of."""
@@ -183,4 +185,7 @@ def shown_callback(callback: str) -> str:
     except ValueError:
         return ""
     host = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{host}{parts.path}"[:200] if parts.scheme and host else ""
+    if not (parts.scheme and host):
+        return ""
+    shown = f"{parts.scheme}://{host}{parts.path}"
+    return "".join(character for character in shown if character.isprintable())[:CALLBACK_SHOWN]

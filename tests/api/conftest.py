@@ -135,9 +135,10 @@ def api(training_path: Path, clock: Clock, limits: Limits) -> Iterator[Api]:
     practice = open_practice(services, environment, control.start(admin, "test"))
     server = PracticeServer(practice, listener, Store(services.workspace.close), limits)
     server.start()
-    try:
-        with httpx.Client(base_url=server.address, timeout=20, trust_env=False) as http:
-            yield Api(training_path, clock, services, control, practice, server, admin, http)
-    finally:
-        server.stop()
-        services.workspace.close()
+    with httpx.Client(base_url=server.address, timeout=20, trust_env=False) as http:
+        api = Api(training_path, clock, services, control, practice, server, admin, http)
+        try:
+            yield api
+        finally:
+            api.server.stop()  # a test may have put another one in its place
+            services.workspace.close()

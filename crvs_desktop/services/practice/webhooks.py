@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from crvs_desktop.domain.audit import AuditAction, AuditDraft
-from crvs_desktop.domain.clients import ClientStatus
+from crvs_desktop.domain.audit import AuditAction, AuditDraft, utc_text
+from crvs_desktop.domain.bundle_writer import write_bundle
+from crvs_desktop.domain.bundles import Bundle
+from crvs_desktop.domain.clients import ClientStatus, Event
 from crvs_desktop.domain.errors import NotFoundError
+from crvs_desktop.domain.registrations import RecordStatus, VitalEvent
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import (
     Attempt,
@@ -16,7 +19,9 @@ from crvs_desktop.domain.webhooks import (
     shown_callback,
 )
 from crvs_desktop.models.tables import ClientRow, DeliveryAttemptRow, DeliveryRow, SubscriptionRow
-from crvs_desktop.services.practice.outbox import enqueue_body
+from crvs_desktop.services.practice.outbox import enqueue, enqueue_body
+from crvs_desktop.services.practice.samples import Samples, chance_from, new_tracking_id
+from crvs_desktop.services.practice.seeding import day_of
 from crvs_desktop.services.practice.subscriptions import subscription_of
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
@@ -75,6 +80,25 @@ class Webhooks(UseCases):
             row = enqueue_body(subscription, old.record, old.body, self._environment.now_ms())
             draft.details |= {"delivery": row.id, "repeats": old.id}
             return _delivery_of(row)
+
+    def send_test_event(self, session: Session, subscription_id: str) -> Delivery:
+        """Queue a made-up registration for this subscription alone; nothing is registered. Raises NotFoundError.
+
+        It holds what its client may see, and comes also under a topic that nothing else ever fires."""
+        with self._administer(session, AuditAction.TEST_EVENT_SENT) as draft:
+            subscription = _find_subscription(draft, subscription_id)
+            now_ms = self._environment.now_ms()
+            row = enqueue(subscription, self._made_up(Topic(subscription.topic).event, now_ms), None, now_ms)
+            draft.details["delivery"] = row.id
+            return _delivery_of(row)
+
+    def _made_up(self, event: Event, now_ms: int) -> Bundle:
+        chance = chance_from(self._environment.random_bytes)
+        samples, kind = Samples(chance), VitalEvent(event.value)
+        registration = samples.registration(
+            kind, RecordStatus.REGISTERED, day_of(now_ms), samples.office(), new_tracking_id(kind, chance)
+        )
+        return write_bundle(registration, utc_text(now_ms), samples.new_id)
 
 
 def _find_delivery(number: int) -> DeliveryRow:
