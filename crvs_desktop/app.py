@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from crvs_desktop.domain.secret import Secret
     from crvs_desktop.services import Services
     from crvs_desktop.services.environment import Environment
+    from crvs_desktop.services.practice.desk import PracticeDesk
+    from crvs_desktop.services.session import Session
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.practice.switch import RunningPractice
 
 APP_ID = "crvs-desktop"
 LOG_LIMIT = 1_000_000
@@ -107,7 +110,26 @@ def make_backend(folder: Path, log_folder: Path, environment: "Environment | Non
         _make_folder(path.parent)
         create_training_workspace(path, origin, outside())
 
-    return Backend(open_workspace, create_office, create_training, origin, folder, log_folder)
+    def open_practice_desk(services: "Services") -> "PracticeDesk":
+        from crvs_desktop.services.practice.desk import open_desk
+
+        return open_desk(services, outside())
+
+    def start_practice(services: "Services", session: "Session") -> "RunningPractice":
+        from crvs_desktop.api import host
+
+        return host.start_practice(services, outside(), session)
+
+    return Backend(
+        open_workspace,
+        create_office,
+        create_training,
+        open_practice_desk,
+        start_practice,
+        origin,
+        folder,
+        log_folder,
+    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -5,6 +5,7 @@ This is all that the window and the command line know of this package."""
 from crvs_desktop.api.limits import Limits
 from crvs_desktop.api.server import PORT, PracticeServer, address_of, bind
 from crvs_desktop.api.store import Store
+from crvs_desktop.domain.webhooks import ReceivedMessage
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice import open_practice
@@ -24,6 +25,10 @@ class PracticeHost:
     def address(self) -> str:
         """The one origin that serves all three of OpenCRVS's hosts, `http://127.0.0.1:7070`."""
         return self._server.address
+
+    def received(self) -> list[ReceivedMessage]:
+        """Return what came to the built-in receiver, the newest first."""
+        return self._server.received()
 
     def stop(self) -> None:
         """End it, and record that. Raises StoreError when that cannot be recorded; it has ended all the same."""

@@ -4,7 +4,7 @@ import json
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.audit import AuditEntry
 from crvs_desktop.ui.audit.cells import PILL_KINDS
@@ -22,10 +22,11 @@ from crvs_desktop.ui.dates import local_text, utc_text
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import Dialog
+from crvs_desktop.ui.widgets.facts import NAME, Facts, fact_value
 from crvs_desktop.ui.widgets.labels import Divider, Label
 from crvs_desktop.ui.widgets.pill import Pill
 
-NAME, OLD, NEW = range(3)  # columns; what has one value spans the last two
+OLD, NEW = 1, 2  # columns; what has one value spans both
 
 
 class EntryDialog(Dialog):
@@ -110,49 +111,31 @@ class EntryDialog(Dialog):
             self.fit_height()
 
 
-class _Fields(QWidget):
+class _Fields(Facts):
     """What an entry holds, a line each; old and new values side by side."""
 
     def __init__(self, entry: AuditEntry) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        for column in (OLD, NEW):
-            self._grid.setColumnStretch(column, 1)
-        self._add(self.tr("Number"), str(entry.sequence), "entry_sequence")
+        super().__init__(value_columns=2)
+        self.add(self.tr("Number"), str(entry.sequence), "entry_sequence")
         at = f"{local_text(entry.at_ms, with_zone=True)}\n{utc_text(entry.at_ms)}"
-        self._add(self.tr("Date"), at, "entry_at")
-        self._add(self.tr("By"), _with_id(actor_text(entry), entry.actor.id), "entry_actor")
+        self.add(self.tr("Date"), at, "entry_at")
+        self.add(self.tr("By"), _with_id(actor_text(entry), entry.actor.id), "entry_actor")
         if entry.client_id or entry.client_name:
-            self._add(self.tr("Client"), _with_id(entry.client_name, entry.client_id), "entry_client")
+            self.add(self.tr("Client"), _with_id(entry.client_name, entry.client_id), "entry_client")
         else:
-            self._add(self.tr("Person"), subject_text(entry), "entry_user")
+            self.add(self.tr("Person"), subject_text(entry), "entry_user")
         self._add_outcome(entry)
-        self._add(self.tr("Origin"), entry.origin, "entry_origin")
+        self.add(self.tr("Origin"), entry.origin, "entry_origin")
         self._add_details(entry)
-        self._add(self.tr("Hash"), _broken(entry.hash), "entry_hash", mono=True)
-        self._add(self.tr("Hash before"), _broken(entry.previous), "entry_previous", mono=True)
-
-    def _add(self, name: str, value: str, object_name: str, *, mono: bool = False) -> None:
-        if value:
-            self._add_row(name, _value(value, object_name, mono=mono))
-
-    def _add_row(self, name: str, shown: QWidget) -> None:
-        row = self._grid.rowCount()
-        label = Label(name, "label", wrap=False)
-        # One line of either stands on the same line.
-        label.setMinimumHeight(shown.fontMetrics().height() if isinstance(shown, Label) else shown.sizeHint().height())
-        self._grid.addWidget(label, row, NAME, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(shown, row, OLD, 1, 2)
+        self.add(self.tr("Hash"), _broken(entry.hash), "entry_hash", mono=True)
+        self.add(self.tr("Hash before"), _broken(entry.previous), "entry_previous", mono=True)
 
     def _add_outcome(self, entry: AuditEntry) -> None:
         pill = Pill(outcome_text(entry.outcome), PILL_KINDS[entry.outcome])
         pill.setObjectName("entry_outcome")
-        self._add_row(self.tr("Outcome"), pill)
+        self.add_widget(self.tr("Outcome"), pill)
         words, code = reason_text(entry), entry.reason
-        self._add(self.tr("Reason"), f"{words} ({code})" if code and words != code else words, "entry_reason")
+        self.add(self.tr("Reason"), f"{words} ({code})" if code and words != code else words, "entry_reason")
 
     def _add_details(self, entry: AuditEntry) -> None:
         details = {key: value for key, value in entry.details.items() if key not in ("user", "cause")}
@@ -163,40 +146,33 @@ class _Fields(QWidget):
             if old or new:
                 self._add_changes(old or {}, new)
         for key, value in details.items():
-            self._add(detail_label(key), detail_text(key, value), f"entry_{key}")
+            self.add(detail_label(key), detail_text(key, value), f"entry_{key}")
 
     def _add_changes(self, old: dict[str, object], new: dict[str, object]) -> None:
         """A table of what was changed, or of what something new began with."""
         heads = {NAME: self.tr("Changed"), OLD: self.tr("Old"), NEW: self.tr("New")}
         if not old:
             heads = {NAME: self.tr("Set"), OLD: self.tr("Value")}
-        row = self._grid.rowCount()
+        row = self.grid.rowCount()
         for column, head in heads.items():
-            self._grid.addWidget(Label(head, "label", wrap=False), row, column, Qt.AlignmentFlag.AlignBottom)
-        self._grid.setRowMinimumHeight(row, Theme.of(self).px(32))
+            self.grid.addWidget(Label(head, "label", wrap=False), row, column, Qt.AlignmentFlag.AlignBottom)
+        self.grid.setRowMinimumHeight(row, Theme.of(self).px(32))
         keys = list(dict.fromkeys([*old, *new]))
         for key in keys:
             self._add_line(light=key != keys[0])
-            row = self._grid.rowCount()
-            self._grid.addWidget(Label(detail_label(key), "supporting"), row, NAME, Qt.AlignmentFlag.AlignTop)
-            after = _value(detail_text(key, new.get(key)), f"new_{key}")
+            row = self.grid.rowCount()
+            self.grid.addWidget(Label(detail_label(key), "supporting"), row, NAME, Qt.AlignmentFlag.AlignTop)
+            after = fact_value(detail_text(key, new.get(key)), f"new_{key}")
             if old:
-                before = _value(detail_text(key, old.get(key)), f"old_{key}")
-                self._grid.addWidget(before, row, OLD, Qt.AlignmentFlag.AlignTop)
-                self._grid.addWidget(after, row, NEW, Qt.AlignmentFlag.AlignTop)
+                before = fact_value(detail_text(key, old.get(key)), f"old_{key}")
+                self.grid.addWidget(before, row, OLD, Qt.AlignmentFlag.AlignTop)
+                self.grid.addWidget(after, row, NEW, Qt.AlignmentFlag.AlignTop)
             else:
-                self._grid.addWidget(after, row, OLD, 1, 2)
+                self.grid.addWidget(after, row, OLD, 1, 2)
         self._add_line(light=False)
 
     def _add_line(self, *, light: bool) -> None:
-        self._grid.addWidget(Divider(light=light), self._grid.rowCount(), NAME, 1, 3)
-
-
-def _value(text: str, object_name: str, *, mono: bool = False) -> Label:
-    shown = Label(text, "mono" if mono else "text")
-    shown.setObjectName(object_name)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return shown
+        self.grid.addWidget(Divider(light=light), self.grid.rowCount(), NAME, 1, 3)
 
 
 def _with_id(name: str, identifier: str) -> str:

@@ -216,7 +216,10 @@ def outcome_text(outcome: Outcome) -> str:
 
 def reason_text(entry: AuditEntry) -> str:
     """Return why it was refused or failed; where only the audit tells causes apart, the cause."""
-    code = str(entry.details.get("cause") or entry.reason)
+    return reason_word(str(entry.details.get("cause") or entry.reason))
+
+
+def reason_word(code: str) -> str:
     return QCoreApplication.translate("reasons", REASONS[code]) if code in REASONS else code
 
 

@@ -21,8 +21,10 @@ from crvs_desktop.ui.widgets.fields import PasswordInput
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
+    from crvs_desktop.services.practice.desk import PracticeDesk
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.practice.switch import PracticeSwitch, RunningPractice
     from crvs_desktop.ui.shell.workbench import Workbench
 
 
@@ -33,6 +35,8 @@ class Backend:
     open: "Callable[[Path], Services]"
     create_office: "Callable[[OfficeSetup], Secret[str]]"
     create_training: Callable[[Path], None]
+    open_desk: "Callable[[Services], PracticeDesk]"
+    start_practice: "Callable[[Services, Session], RunningPractice]"
     origin: str
     folder: Path
     log_folder: Path
@@ -49,6 +53,7 @@ class Lifecycle(QObject):
         self._services: Services | None = None
         self._session: Session | None = None
         self._workbench: Workbench | None = None
+        self._practice: PracticeSwitch | None = None
         self._opening: Path | None = None
         self._making_training = False
         self._sign_in_page: SignInPage | None = None
@@ -257,12 +262,16 @@ class Lifecycle(QObject):
     def _show_workbench(self) -> None:
         assert self._services is not None  # noqa: S101
         assert self._session is not None  # noqa: S101
-        window = self._window
+        window, services, session = self._window, self._services, self._session
+        from crvs_desktop.ui.practice.switch import PracticeSwitch
         from crvs_desktop.ui.shell.workbench import Workbench
 
+        self._practice = PracticeSwitch(lambda: self._backend.start_practice(services, session), self._tasks, self)
         workbench = Workbench(
-            self._services,
-            self._session,
+            services,
+            session,
+            self._practice,
+            lambda: self._backend.open_desk(services),
             self._tasks,
             self._background,
             self._clipboard,
@@ -342,6 +351,10 @@ class Lifecycle(QObject):
         self._window.set_workbench(None)
         self._window.set_client_actions([])
         self._session = self._workbench = None
+        if self._practice is not None:
+            self._practice.turn_off()
+            self._practice.deleteLater()
+            self._practice = None
         if workbench is not None:
             workbench.stop()
             workbench.forget_secrets()

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage
-from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, TEAM
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.labels import Label
@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
             INTEGRATIONS: action("integrations_action", self.tr("Integrations"), "Ctrl+1"),
             AUDIT: action("audit_action", self.tr("Audit"), "Ctrl+2"),
             TEAM: action("team_action", self.tr("Team"), "Ctrl+3"),
+            PRACTICE: action("practice_action", self.tr("Practice"), "Ctrl+4"),
         }
         self.back = action("back_action", self.tr("Back"), QKeySequence.StandardKey.Back)
         self.forward = action("forward_action", self.tr("Forward"), QKeySequence.StandardKey.Forward)

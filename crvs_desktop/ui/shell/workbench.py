@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, TEAM, Page
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM, Page
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.changes import Changes
 from crvs_desktop.ui.shell.header import Header
@@ -19,9 +19,12 @@ from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
+    from crvs_desktop.services.practice.desk import PracticeDesk
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.audit.page import AuditPage
     from crvs_desktop.ui.integrations.page import IntegrationsPage
+    from crvs_desktop.ui.practice.page import PracticePage
+    from crvs_desktop.ui.practice.switch import PracticeSwitch
     from crvs_desktop.ui.team.page import TeamPage
 
 
@@ -34,6 +37,8 @@ class Workbench(QWidget):
         self,
         services: "Services",
         session: "Session",
+        practice: "PracticeSwitch",
+        open_desk: "Callable[[], PracticeDesk]",
         tasks: Tasks,
         background: Tasks,
         clipboard: ClipboardGuard,
@@ -46,6 +51,8 @@ class Workbench(QWidget):
         self.setObjectName("workbench")
         self._services = services
         self._session = session
+        self._practice = practice
+        self._open_desk = open_desk
         self._tasks = tasks
         self._background = background
         self._clipboard = clipboard
@@ -74,10 +81,12 @@ class Workbench(QWidget):
             self._navigation.add_group(self.tr("Configuration"), "compass", {INTEGRATIONS: self.tr("Integrations")})
             self._navigation.add_page(AUDIT, self.tr("Audit"), "list-checks")
             self._navigation.add_page(TEAM, self.tr("Team"), "users")
+            self._navigation.add_page(PRACTICE, self.tr("Practice"), "flask")
             self._makers = {
                 INTEGRATIONS: self._make_integrations,
                 AUDIT: self._make_audit,
                 TEAM: self._make_team,
+                PRACTICE: self._make_practice,
             }
         else:
             self._navigation.add_page(HOME, self.tr("Home"), "house")
@@ -201,6 +210,19 @@ class Workbench(QWidget):
 
         return TeamPage(
             self._services.team, self._session, self._services.info.kind, self._tasks, self._clipboard, self._toasts
+        )
+
+    def _make_practice(self) -> "PracticePage":
+        from crvs_desktop.ui.practice.page import PracticePage
+
+        return PracticePage(
+            self._open_desk,
+            self._practice,
+            self._services,
+            self._session,
+            self._tasks,
+            self._clipboard,
+            self._toasts,
         )
 
     @Slot(str)

@@ -1,0 +1,198 @@
+"""The Practice page: the practice API's switch, and in tabs what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
+
+from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.page import Page
+from crvs_desktop.ui.practice.deliveries import DeliveriesTab
+from crvs_desktop.ui.practice.received import ReceivedTab
+from crvs_desktop.ui.practice.records import RecordsTab
+from crvs_desktop.ui.practice.signatures import SignaturesTab
+from crvs_desktop.ui.practice.subscriptions import SubscriptionsTab
+from crvs_desktop.ui.practice.switch import PracticeSwitch
+from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.widgets.alerts import Alert
+from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from crvs_desktop.ui.widgets.cards import Card
+from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.pill import Pill
+from crvs_desktop.ui.widgets.toasts import ToastHost
+
+if TYPE_CHECKING:
+    from crvs_desktop.services import Services
+    from crvs_desktop.services.practice.desk import PracticeDesk
+    from crvs_desktop.services.session import Session
+
+# The running server changes what is shown here without anyone pressing anything.
+REFRESH_MS = 1000
+
+
+class PracticePage(Page):
+    """`open_desk` gives the use cases behind the tabs. It runs on the worker: it loads what the API needs."""
+
+    def __init__(
+        self,
+        open_desk: Callable[[], PracticeDesk],
+        switch: PracticeSwitch,
+        services: Services,
+        session: Session,
+        tasks: Tasks,
+        clipboard: ClipboardGuard,
+        toasts: ToastHost,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("practice_page")
+        self._switch = switch
+        self._services = services
+        self._session = session
+        self._tasks = tasks
+        self._clipboard = clipboard
+        self._toasts = toasts
+        self._tab_pages: list[Page] = []
+
+        card = Card(self.tr("Practice"))
+        self._state = Pill("", "neutral")
+        self._state.setObjectName("practice_state")
+        self._switch_button = PrimaryButton("")
+        self._switch_button.setObjectName("practice_switch")
+        card.add_header_widget(self._state)
+        card.add_header_widget(self._switch_button)
+        card.body.addWidget(
+            Label(
+                self.tr(
+                    "The practice API answers your clients on this computer as OpenCRVS does. Its records are "
+                    "fictional; do not send it real people's data."
+                )
+            )
+        )
+        if services.info.kind is WorkspaceKind.OFFICE:
+            card.body.addWidget(
+                Alert(
+                    "warning",
+                    self.tr(
+                        "This is an office workspace: its clients and their keys are the real ones. A training "
+                        "workspace is the better place to practise."
+                    ),
+                )
+            )
+        card.body.addLayout(self._address_row())
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("practice_tabs")
+        self._tabs.setAccessibleName(self.tr("Practice"))
+        self._tabs.setDocumentMode(True)
+        card.body.addWidget(self._tabs, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addWidget(card)
+
+        self._switch_button.clicked.connect(self._on_switch_pressed)
+        switch.changed.connect(self._show_state)
+        switch.failed.connect(self._on_failed)
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+        self._show_state()
+        tasks.submit(self, open_desk, self._fill_tabs)
+
+    def start_working(self) -> None:
+        self._switch_button.setFocus()
+
+    def refresh(self) -> None:
+        if self._tab_pages and not self._session.is_locked:
+            self._tab_pages[self._tabs.currentIndex()].refresh()
+
+    def forget_secrets(self) -> None:
+        for page in self._tab_pages:
+            page.forget_secrets()
+
+    def keep_layout(self) -> None:
+        self._timer.stop()
+
+    def _address_row(self) -> QHBoxLayout:
+        self._address = Label("", "mono", wrap=False)
+        self._address.setObjectName("practice_address")
+        self._copy = LinkButton(self.tr("Copy"))
+        self._copy.setObjectName("copy_address")
+        self._copy.setAccessibleName(self.tr("Copy the address"))
+        self._docs = LinkButton(self.tr("Open its documentation"))
+        self._docs.setObjectName("open_docs")
+        self._copy.clicked.connect(self._on_copy)
+        self._docs.clicked.connect(self._on_docs)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for part in (self._address, self._copy, self._docs):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def _fill_tabs(self, desk: PracticeDesk) -> None:
+        session, tasks, toasts = self._session, self._tasks, self._toasts
+        pages: dict[str, Page] = {
+            self.tr("Records"): RecordsTab(desk, session, tasks, toasts),
+            self.tr("Subscriptions"): SubscriptionsTab(desk, session, tasks, toasts),
+            self.tr("Deliveries"): DeliveriesTab(desk, session, tasks, toasts),
+            self.tr("Receiver"): ReceivedTab(self._switch, self._services.clients, session, tasks),
+            self.tr("Signatures"): SignaturesTab(desk, self._services.clients, session, tasks),
+        }
+        for title, page in pages.items():
+            self._tab_pages.append(page)
+            self._tabs.addTab(page, title)
+
+    @Slot()
+    def _show_state(self) -> None:
+        switch = self._switch
+        running = switch.running is not None
+        if switch.busy:
+            self._state.set_status(self.tr("Stopping") if self._is_stop() else self.tr("Starting"), "neutral")
+        else:
+            self._state.set_status(*((self.tr("Running"), "positive") if running else (self.tr("Stopped"), "neutral")))
+        if not switch.busy:
+            self._switch_button.setText(self.tr("Stop") if running else self.tr("Start"))
+        self._switch_button.set_busy(switch.busy)
+        self._address.setText(switch.address or self.tr("It does not run."))
+        for button in (self._copy, self._docs):
+            button.setVisible(running)
+        self.refresh()
+
+    def _is_stop(self) -> bool:
+        return self._switch_button.text() == self.tr("Stop")
+
+    @Slot()
+    def _on_switch_pressed(self) -> None:
+        if self._switch.running is None:
+            self._switch.turn_on()
+        else:
+            self._switch.turn_off()
+
+    @Slot(object)
+    def _on_failed(self, error: CrvsDesktopError) -> None:
+        self._toasts.show_toast(sentence(error), "negative")
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self._clipboard.copy_plain(self._switch.address or "")
+        self._toasts.show_toast(self.tr("Address copied"), "positive")
+
+    @Slot()
+    def _on_docs(self) -> None:
+        QDesktopServices.openUrl(QUrl(f"{self._switch.address}/docs"))
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        self.refresh()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._switch.running is not None and self.isVisible():
+            self.refresh()

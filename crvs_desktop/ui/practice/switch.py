@@ -1,0 +1,82 @@
+"""Starting and stopping the practice API from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from crvs_desktop.domain.webhooks import ReceivedMessage
+
+
+class RunningPractice(Protocol):
+    """The practice API while it answers; its methods may be called from any thread."""
+
+    @property
+    def address(self) -> str: ...
+
+    def received(self) -> list[ReceivedMessage]:
+        """What the built-in receiver was sent, the newest first."""
+
+    def stop(self) -> None: ...
+
+
+class PracticeSwitch(QObject):
+    """One practice API for one session. It goes on while the window is locked; whoever ends the session stops it.
+
+    `start` makes a running one and records it; it runs on a worker, and so does stopping."""
+
+    changed = Signal()
+    failed = Signal(object)  # CrvsDesktopError
+
+    def __init__(self, start: Callable[[], RunningPractice], tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._tasks = tasks
+        self._running: RunningPractice | None = None
+        self._busy = False
+
+    @property
+    def running(self) -> RunningPractice | None:
+        return self._running
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being started or stopped."""
+        return self._busy
+
+    @property
+    def address(self) -> str | None:
+        return self._running.address if self._running is not None else None
+
+    def turn_on(self) -> None:
+        if self._running is not None or self._busy:
+            return
+        self._set_busy(True)
+
+        def on_done(running: RunningPractice) -> None:
+            self._running = running
+            self._set_busy(False)
+
+        self._tasks.submit_use_case(self, self._start, on_done, self._on_failed)
+
+    def turn_off(self) -> None:
+        """Stop it; what was submitted to the worker before is finished first, what comes after finds it stopped."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        self._set_busy(True)
+        self._tasks.submit_use_case(self, running.stop, lambda _nothing: self._set_busy(False), self._on_failed)
+
+    def _on_failed(self, error: CrvsDesktopError) -> None:
+        self._set_busy(False)
+        self.failed.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.changed.emit()
