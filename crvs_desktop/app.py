@@ -1,6 +1,5 @@
 """Puts the window together: settings, log, theme, and where workspaces come from."""
 
-import gc
 import logging
 import sys
 import types
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop import __version__
+from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.lifecycle import Backend, Lifecycle
@@ -43,7 +43,6 @@ def run_window(path: Path | None) -> int:
     window, lifecycle = make_window(app, settings, backend)
     report_crashes(lifecycle.report)
     window.call_when_painted(lambda: start_log(log_folder))
-    window.call_when_painted(gc.enable)
     lifecycle.start(path)
     window.show()
     return app.exec()
@@ -64,6 +63,7 @@ def run_tour(folder: Path) -> int:
 
 def make_window(app: QApplication, settings: Settings, backend: Backend) -> tuple[MainWindow, Lifecycle]:
     """Return the window and what moves it; `Lifecycle.start` then shows the first page."""
+    collect_garbage_here(app)
     app.setApplicationName("CRVS Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from crvs_desktop.ui.garbage import collect_due
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ THREAD_END_TIMEOUT_MS = 5000
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # As in the program: never on a thread that a test, or the runner itself, has besides the GUI thread.
+    gc.disable()
     # What the off-screen platform cannot do and nobody sees.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
 
@@ -60,6 +64,7 @@ def nothing_left_behind() -> Iterator[None]:
     left += [f"a job in {pool!r}" for pool in _pools() if not pool.waitForDone(THREAD_END_TIMEOUT_MS)]
     if left:
         pytest.fail("The test left behind: " + "; ".join(left), pytrace=False)
+    collect_due()
 
 
 @pytest.fixture

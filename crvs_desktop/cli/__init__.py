@@ -14,7 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments (by default the program's own) ask for and return the exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     if not words or (len(words) == 1 and _names_a_file(words[0])):
-        # To look for garbage while everything is being loaded takes a tenth of the start; enabled once it is painted.
+        # To look for garbage while everything is being loaded takes a tenth of the start. The window then collects it
+        # itself, see ui/garbage.py.
         gc.disable()
         try:
             from crvs_desktop.app import run_window

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from crvs_desktop.domain.errors import CrvsDesktopError
@@ -65,11 +65,13 @@ class _Job:
 
     def __init__(
         self,
+        tasks: Tasks,
         owner: QObject,
         work: Callable[[], Any],
         on_done: Callable[[Any], None] | None,
         on_failed: Callable[[Exception], None] | None,
     ) -> None:
+        self.tasks: Tasks | None = tasks
         self.owner: QObject | None = owner
         self.work: Callable[[], Any] | None = work
         self.on_done = on_done
@@ -93,8 +95,41 @@ class _Job:
         return self.owner is not None and isValid(self.owner)
 
     def release(self) -> None:
-        self.owner = self.work = self.on_done = self.on_failed = self.on_progress = None
+        self.tasks = self.owner = self.work = self.on_done = self.on_failed = self.on_progress = None
         self.result = self.error = self.progress = None
+
+
+class _Mailbox(QObject):
+    """Where the workers leave what they did; it lives as long as the application. A signal of something that the GUI
+    thread may delete meanwhile, such as `Tasks`, must not be emitted on a worker: that ends the program."""
+
+    ran = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("mailbox")
+        self.ran.connect(self._on_ran, Qt.ConnectionType.QueuedConnection)
+        self.progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+
+    @staticmethod
+    def of_application() -> _Mailbox:
+        app = QCoreApplication.instance()
+        assert app is not None  # noqa: S101
+        return app.findChild(_Mailbox, "mailbox") or _Mailbox(app)
+
+    @Slot(object)
+    def _on_ran(self, job: _Job) -> None:
+        if job.tasks is not None and isValid(job.tasks):
+            job.tasks.deliver(job)
+        job.release()
+
+    @Slot(object)
+    def _on_progressed(self, job: _Job) -> None:
+        if job.tasks is not None and isValid(job.tasks):
+            job.tasks.deliver_progress(job)
+        elif job.progress is not None:
+            job.progress.cancel()
 
 
 class Tasks(QObject):
@@ -104,19 +139,16 @@ class Tasks(QObject):
 
     failed = Signal(Exception)
     busy_changed = Signal(bool)
-    _ran = Signal(object)
-    _progressed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: set[_Job] = set()
         self._closed = False
-        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._mailbox = _Mailbox.of_application()
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         # Whoever forgets close() still leaves no thread behind.
         self.destroyed.connect(functools.partial(self._queue.put, None))
-        self._ran.connect(self._on_ran, Qt.ConnectionType.QueuedConnection)
-        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -130,7 +162,7 @@ class Tasks(QObject):
         on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Runs `work` after all that was submitted before. Without `on_failed` a failure reaches `failed`."""
-        self._start(_Job(owner, work, on_done, on_failed))
+        self._start(_Job(self, owner, work, on_done, on_failed))
 
     def submit_use_case(
         self,
@@ -152,8 +184,9 @@ class Tasks(QObject):
     ) -> Progress:
         """Like `submit`, for long work. It is cancelled at its next report when its owner is gone,
         and when `close` is called."""
-        progress = Progress(lambda: self._progressed.emit(job))
-        job = _Job(owner, lambda: work(progress), on_done, on_failed)
+        mailbox = self._mailbox
+        progress = Progress(lambda: mailbox.progressed.emit(job))
+        job = _Job(self, owner, lambda: work(progress), on_done, on_failed)
         job.progress = progress
         job.on_progress = on_progress
         self._start(job)
@@ -169,9 +202,9 @@ class Tasks(QObject):
             if job.progress is not None:
                 job.progress.cancel()
         if final is not None:
-            last = _Job(self, final, None, None)
+            last = _Job(self, self, final, None, None)
             self._jobs.add(last)
-            self._queue.put(last.run)
+            self._queue.put(last)
             self._start_thread()
         self._queue.put(None)
         if self._thread is not None:
@@ -185,27 +218,22 @@ class Tasks(QObject):
     def _start(self, job: _Job) -> None:
         if self._closed:
             raise RuntimeError("submit() after close()")
-
-        def run() -> None:
-            job.run()
-            with contextlib.suppress(RuntimeError):  # the window is gone, and nobody waits for the result
-                self._ran.emit(job)
-
         self._jobs.add(job)
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._queue.put(run)
+        self._queue.put(job)
         self._start_thread()
 
     def _start_thread(self) -> None:
         """A thread of Python's own, not a QThreadPool: for each job of a pool Python begins a new life of the thread,
         and what is kept per thread, such as the database connection, is lost with the old one."""
         if self._thread is None:
-            self._thread = threading.Thread(target=_work_off, args=(self._queue,), name="store", daemon=True)
+            arguments = (self._queue, self._mailbox)
+            self._thread = threading.Thread(target=_work_off, args=arguments, name="store", daemon=True)
             self._thread.start()
 
-    @Slot(object)
-    def _on_progressed(self, job: _Job) -> None:
+    def deliver_progress(self, job: _Job) -> None:
+        """What the mailbox calls, on the GUI thread."""
         if job.progress is None:
             return
         if not job.wanted():
@@ -215,11 +243,11 @@ class Tasks(QObject):
             if latest is not None:
                 self._call(job.on_progress, *latest)
 
-    @Slot(object)
-    def _on_ran(self, job: _Job) -> None:
+    def deliver(self, job: _Job) -> None:
+        """What the mailbox calls, on the GUI thread."""
         if job not in self._jobs:
             return
-        self._on_progressed(job)
+        self.deliver_progress(job)
         self._jobs.discard(job)
         if not self._jobs:
             self.busy_changed.emit(False)
@@ -232,7 +260,6 @@ class Tasks(QObject):
                 _log.warning("Work failed after its page was closed", exc_info=job.error)
         elif job.on_done is not None and job.wanted():
             self._call(job.on_done, job.result)
-        job.release()
 
     def _call(self, callback: Callable[..., None], *arguments: Any) -> None:
         try:
@@ -254,8 +281,10 @@ def _only_told(on_refused: Callable[[CrvsDesktopError], None]) -> Callable[[Exce
     return on_failed
 
 
-def _work_off(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:
-    """Knows only the queue, so that the thread keeps nothing else alive."""
+def _work_off(jobs: queue.SimpleQueue[_Job | None], mailbox: _Mailbox) -> None:
+    """Knows only the queue and where the results go, so that the thread keeps nothing else alive."""
     while (job := jobs.get()) is not None:
-        job()
+        job.run()
+        with contextlib.suppress(RuntimeError):  # the application is gone
+            mailbox.ran.emit(job)
         del job

@@ -49,7 +49,6 @@ def start_program(settings_file: Path) -> None:
     window, lifecycle = program.make_window(app, settings, program.make_backend(folder, folder))
     program.report_crashes(lifecycle.report)
     window.call_when_painted(lambda: program.start_log(folder))
-    window.call_when_painted(gc.enable)
     lifecycle.start(None)
     watch(window.findChild(QPushButton, "sign_in_button"))
     window.show()

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from crvs_desktop.models import workspace as workspace_module
+from crvs_desktop.models.migrations import VERSION
 from tests.gui.program import ADMIN, PASSWORD, UNWRITABLE, OpenProgram, Program, linux_only, make_office, make_training
 
 
@@ -191,7 +192,7 @@ def _damaged(path: Path) -> None:
     [
         (_missing, "There is no file at"),
         (_text_file, "is not a CRVS Desktop workspace"),
-        (_newer, "file version 99; this program knows up to 1"),
+        (_newer, f"file version 99; this program knows up to {VERSION}"),
         (_damaged, "is damaged"),
     ],
 )

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -121,6 +122,50 @@ def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot: QtBot, tasks: Task
     may_end.set()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert delivered == []
+
+
+def test_what_the_work_held_is_let_go_on_the_gui_thread(qtbot: QtBot, owner: QObject) -> None:
+    """Also when the tasks are gone before the work ends: a widget must not be destroyed on the worker."""
+    started, may_end = threading.Event(), threading.Event()
+    let_go_on: list[int] = []
+
+    class Held:
+        def on_done(self, _result: object) -> None: ...
+
+        def __del__(self) -> None:
+            let_go_on.append(threading.get_ident())
+
+    def work() -> None:
+        started.set()
+        may_end.wait(5)
+
+    held = Held()
+    Tasks(owner).submit(owner, work, held.on_done)
+    assert started.wait(5)
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(owner))
+    del held
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(let_go_on))
+    assert let_go_on == [threading.get_ident()]
+
+
+def test_tasks_may_go_while_results_are_on_their_way(qtbot: QtBot) -> None:
+    """A worker that emitted a signal of what is being deleted would end the program, here within a second."""
+    interval_s = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for number in range(1000):
+            owner = QObject()
+            tasks = Tasks(owner)
+            for _ in range(30):
+                tasks.submit(owner, lambda: None, lambda _: None)
+            for _ in range(number % 7):
+                QCoreApplication.processEvents()
+            owner.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        sys.setswitchinterval(interval_s)
 
 
 def test_progress_is_throttled_and_its_last_report_arrives_before_the_result(

@@ -321,6 +321,9 @@ def test_deactivate_and_activate_by_the_menu_key(program: Program) -> None:
     hand.wait_gone("deactivate_question")
     assert program.client("Kamuzu maternity clinic").status is ClientStatus.DEACTIVATED
     assert program.toast() == "Client deactivated"
+    row = program.shown("client_table").index("Kamuzu maternity clinic")
+    table: QTableView = hand.see("client_table")  # type: ignore[assignment]
+    hand.wait(lambda: table.model().index(row, Column.STATUS).data() == "Inactive", "the pill")
     choose(program, "Kamuzu maternity clinic", "activate_action")
     hand.click("confirm")
     hand.wait_gone("activate_question")
