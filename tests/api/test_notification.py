@@ -190,6 +190,7 @@ def test_a_client_cannot_say_what_the_server_says(hospital: Hospital) -> None:
     task["id"] = task["businessStatus"] = "mine"
     systems = ["birth-tracking-id", "birth-registration-number", "system_identifier"]
     task["identifier"] = [{"system": f"{SPECS}/id/{system}", "value": "mine"} for system in systems]
+    task["identifier"] += [{"system": {}}, {}, None]
     body["entry"][0]["resource"]["identifier"] = "mine"
     assert hospital.send(body).status_code == 200
     (summary,) = hospital.records.page(hospital.api.admin, limit=1)
@@ -661,6 +662,7 @@ def paths(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str
 EVERYWHERE = list(paths(notification()))
 
 
+# A longer run (3,000 spoilt bundles) takes some minutes: raise the numbers here.
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(spoilt=st.lists(st.tuples(st.sampled_from(EVERYWHERE), VALUES | st.just("drop")), min_size=1, max_size=3))
 def test_a_spoilt_bundle_gets_an_honest_answer(hospital: Hospital, spoilt: list[tuple[Any, Any]]) -> None:

@@ -69,7 +69,7 @@ def _stamp(bundle: Bundle, event: VitalEvent, tracking_id: str, client: ClientRo
         ),
     }
     task["identifier"] = [
-        *_others(task.get("identifier"), {*ours, registration_number_system(event)}),
+        *_others(task.get("identifier"), [*ours, registration_number_system(event)]),
         *({"system": system, "value": value} for system, value in ours.items()),
     ]
     task["businessStatus"] = {"coding": [{"system": f"{SPECS}/reg-status", "code": RecordStatus.IN_PROGRESS.value}]}
@@ -80,6 +80,6 @@ def _stamp(bundle: Bundle, event: VitalEvent, tracking_id: str, client: ClientRo
         extension(task, LAST_OFFICE)["valueReference"] = {"reference": office}
 
 
-def _others(identifiers: object, systems: set[str]) -> list[Resource]:
+def _others(identifiers: object, systems: list[str]) -> list[Resource]:
     found = identifiers if isinstance(identifiers, list) else []
     return [each for each in found if isinstance(each, dict) and each.get("system") not in systems]
