@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop import __version__
+from crvs_desktop.domain.errors import StoreError
+from crvs_desktop.policy import load_policy, system_policy_file
 from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
 from crvs_desktop.ui.settings import Settings
@@ -31,21 +33,47 @@ if TYPE_CHECKING:
 APP_ID = "crvs-desktop"
 LOG_LIMIT = 1_000_000
 LOG_COUNT = 3
+FILE_OR_DISK = 5  # as the command line ends
 
 
-def run_window(path: Path | None) -> int:
-    """Open the window, with this workspace file if one is given; return the exit code."""
+def run_window(path: Path | None, policy_file: Path | None = None) -> int:
+    """Open the window, with this workspace file if one is given; return the exit code.
+
+    Without a policy that can be read there is no window, only a message."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
-    log_folder = platformdirs.user_log_path(APP_ID, appauthor=False)
-    settings = Settings(platformdirs.user_config_path(APP_ID, appauthor=False) / "settings.ini")
-    backend = make_backend(platformdirs.user_documents_path() / "CRVS Desktop", log_folder)
+    try:
+        policy = load_policy(system_policy_file(), policy_file)
+    except StoreError as error:
+        return _refuse_to_start(app, error)
+    settings = Settings(platformdirs.user_config_path(APP_ID, appauthor=False) / "settings.ini", policy)
+    folder = _folder(policy.workspace_folder) or platformdirs.user_documents_path() / "CRVS Desktop"
+    log_folder = _folder(policy.log_folder) or platformdirs.user_log_path(APP_ID, appauthor=False)
+    backend = make_backend(folder, log_folder, practice_allowed=policy.practice_allowed)
     window, lifecycle = make_window(app, settings, backend)
     report_crashes(lifecycle.report)
     window.call_when_painted(lambda: start_log(log_folder))
     lifecycle.start(path)
     window.show()
     return app.exec()
+
+
+def _folder(fixed: str | None) -> Path | None:
+    return None if fixed is None else Path(fixed).expanduser()
+
+
+def _refuse_to_start(app: QApplication, error: StoreError) -> int:
+    """Say why, on the screen and for who started it at a terminal; return the exit code."""
+    from crvs_desktop.ui.messages import sentence
+    from crvs_desktop.ui.widgets.dialogs import MessageDialog
+
+    print(f"Error: {error}", file=sys.stderr)
+    install_theme(app, "system")
+    message = MessageDialog("CRVS Desktop", sentence(error))
+    message.setObjectName("refusal_dialog")
+    message.open()
+    app.exec()
+    return FILE_OR_DISK
 
 
 def run_tour(folder: Path) -> int:
@@ -81,7 +109,9 @@ def _finish_dressing(app: QApplication) -> None:
     app.setWindowIcon(app_icon())
 
 
-def make_backend(folder: Path, log_folder: Path, environment: "Environment | None" = None) -> Backend:
+def make_backend(
+    folder: Path, log_folder: Path, environment: "Environment | None" = None, *, practice_allowed: bool = True
+) -> Backend:
     """Return how workspaces are opened and made. What that takes is imported when it is first called, on a worker:
     the window is painted before."""
     origin = f"window@{QSysInfo.machineHostName()}"
@@ -89,7 +119,7 @@ def make_backend(folder: Path, log_folder: Path, environment: "Environment | Non
     def outside() -> "Environment":
         from crvs_desktop.services.environment import Environment
 
-        return environment or Environment()
+        return environment or Environment(practice_allowed=practice_allowed)
 
     def open_workspace(path: Path) -> "Services":
         from crvs_desktop.services import open_services

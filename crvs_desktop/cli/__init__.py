@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = ("init", "clients", "register", "serve", "audit", "tour")
+COMMANDS: Final = ("init", "clients", "register", "serve", "audit", "policy", "tour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments (by default the program's own) ask for and return the exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if not words or (len(words) == 1 and _names_a_file(words[0])):
+    # As in `crvs-desktop --policy class.toml class.crvs`; before a command it is read with the command.
+    policy_file = Path(words[1]) if words[:1] == ["--policy"] and len(words) > 1 else None
+    others = words if policy_file is None else words[2:]
+    if not others or (len(others) == 1 and _names_a_file(others[0])):
         # To look for garbage while everything is being loaded takes a tenth of the start. The window then collects it
         # itself, see ui/garbage.py.
         gc.disable()
         try:
             from crvs_desktop.app import run_window
 
-            return run_window(Path(words[0]) if words else None)
+            return run_window(Path(others[0]) if others else None, policy_file)
         finally:
             gc.enable()
     from crvs_desktop.cli.program import run

@@ -14,8 +14,10 @@ from crvs_desktop.cli.audit import audit
 from crvs_desktop.cli.clients import clients
 from crvs_desktop.cli.init import init
 from crvs_desktop.cli.output import OutputError, tell, use_utf8, write
+from crvs_desktop.cli.policy import policy
 from crvs_desktop.cli.register import register
 from crvs_desktop.cli.serve import serve
+from crvs_desktop.cli.workspace import PATH
 from crvs_desktop.domain.errors import (
     ConflictError,
     CrvsDesktopError,
@@ -25,6 +27,7 @@ from crvs_desktop.domain.errors import (
     StoreError,
 )
 from crvs_desktop.domain.traces import trace_of
+from crvs_desktop.policy import load_policy, system_policy_file
 
 NAME: Final = "crvs-desktop"
 
@@ -69,8 +72,17 @@ def _show_version(_context: click.Context, _option: click.Parameter, wanted: boo
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=VERSION_HELP)
-def program() -> None:
-    pass
+@click.option(
+    "--policy",
+    "policy_file",
+    metavar="FILE",
+    type=PATH,
+    help="Fix for this start what the policy FILE says. What the computer's own policy fixes stays as it is.",
+)
+@click.pass_context
+def program(context: click.Context, policy_file: Path | None) -> None:
+    if context.invoked_subcommand != policy.name:  # which helps to mend one
+        context.obj = load_policy(system_policy_file(), policy_file)
 
 
 @program.command()
@@ -84,7 +96,7 @@ def tour(folder: Path) -> int:
     return run_tour(folder)
 
 
-for command in (init, clients, register, serve, audit):
+for command in (init, clients, register, serve, audit, policy):
     program.add_command(command)
 
 

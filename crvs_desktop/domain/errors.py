@@ -159,6 +159,9 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "This subscription belongs to another client. It was left as it is."
     ),
     "call-refused": QT_TRANSLATE_NOOP("errors", "The call was refused."),
+    "practice-off": QT_TRANSLATE_NOOP(
+        "errors", "The policy of this computer has switched the practice API off. Nothing was started."
+    ),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk
     "file-missing": QT_TRANSLATE_NOOP(
@@ -192,6 +195,41 @@ SENTENCES: Final[dict[str, str]] = {
         "backup copy of the workspace.",
     ),
     "file-failed": QT_TRANSLATE_NOOP("errors", "{path} could not be read or written ({cause}). Nothing was changed."),
+    # the policy of a computer
+    "policy-unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The policy {path} could not be read ({cause}), so nothing was opened. Ask whoever looks after this computer.",
+    ),
+    "policy-malformed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path} is not TOML ({cause}). Nothing was opened; "
+        "ask whoever looks after this computer.",
+    ),
+    "policy-key-unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path} names “{key}”, which is no setting. Nothing was opened; "
+        "ask whoever looks after this computer.",
+    ),
+    "policy-no-number": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path}: “{key}” is a whole number from {lowest} to {highest}. Nothing was opened; "
+        "ask whoever looks after this computer.",
+    ),
+    "policy-no-switch": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path}: “{key}” is true or false. Nothing was opened; "
+        "ask whoever looks after this computer.",
+    ),
+    "policy-no-choice": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path}: “{key}” is one of {choices}. Nothing was opened; "
+        "ask whoever looks after this computer.",
+    ),
+    "policy-no-folder": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the policy {path}: “{key}” is the whole path of a folder, or begins with ~. "
+        "Nothing was opened; ask whoever looks after this computer.",
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""What comes in from outside, so that a test can decide it: time, randomness, cost."""
+"""What comes in from outside, so that a test can decide it: time, randomness, cost, and what the computer allows."""
 
 import secrets
 import time
@@ -30,7 +30,8 @@ def _settings_folder() -> Path:
 class Environment:
     """`now_ms` gives milliseconds since 1970 UTC, `uptime_ms` those since the computer was started.
 
-    In `settings_folder` stands what this computer remembers for the person."""
+    In `settings_folder` stands what this computer remembers for the person. `practice_allowed` is false where a policy
+    has switched the practice API off."""
 
     now_ms: Callable[[], int] = _now_ms
     random_bytes: RandomBytes = secrets.token_bytes
@@ -38,6 +39,7 @@ class Environment:
     training_cost: DerivationCost = TRAINING_COST
     uptime_ms: Callable[[], int] = _uptime_ms
     settings_folder: Callable[[], Path] = _settings_folder
+    practice_allowed: bool = True
 
     def cost_of(self, kind: WorkspaceKind) -> DerivationCost:
         return self.office_cost if kind is WorkspaceKind.OFFICE else self.training_cost

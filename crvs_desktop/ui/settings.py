@@ -7,10 +7,13 @@ from typing import Generic, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from crvs_desktop.domain.policy import CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.ui.theme import Mode
 
 T = TypeVar("T")
+
+NOTHING_FIXED = Policy()
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,9 @@ class _Setting(Generic[T]):
         self._key, self._default, self._read = key, default, read
 
     def __get__(self, owner: "Settings", _type: object = None) -> T:
+        fixed = owner.policy.fixed().get(self._key)
+        if fixed is not None:
+            return cast(T, fixed)
         text = owner.store.value(self._key)
         if text is None:
             return self._default
@@ -59,14 +65,17 @@ def _number(lowest: int, highest: int) -> Callable[[str], int]:
 
 
 class Settings:
-    """The settings file. `lock_after_min` 0 means never."""
+    """The settings file, under the policy of the computer: what that fixes is so, whatever was chosen.
+
+    `lock_after_min` 0 means never."""
 
     theme = _Setting[Mode]("theme", "system", _mode)
-    lock_after_min = _Setting("lock_after_min", 10, _number(0, 24 * 60))
-    clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(5, 3600))
+    lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
+    clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, policy: Policy = NOTHING_FIXED) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        self.policy = policy
         self.store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property

@@ -203,10 +203,13 @@ def _write_deb(release: Release, frozen: Path, needed: set[str], glibc: str, arc
     sums = [line for path in listed if (line := _md5_line(root, path))]
     (root / "DEBIAN/md5sums").write_text("".join(sums), encoding="utf-8")
     building.settle_files(release, root)
-    deb = DIST / f"{NAME}_{release.version}_{architecture}.deb"
+    packed = BUILD / f"{NAME}_{release.version}_{architecture}.deb"
     # More threads cut the archive differently.
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, deb], release, more={"DPKG_DEB_THREADS_MAX": "1"})
-    _check_size(deb, installed_kib)
+    run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, packed], release, more={"DPKG_DEB_THREADS_MAX": "1"}
+    )
+    _check_size(packed, installed_kib)
+    shutil.move(packed, DIST / packed.name)
 
 
 def _md5_line(root: Path, path: Path) -> str:
@@ -257,6 +260,8 @@ def _add_documents(release: Release, share: Path) -> None:
     documents.mkdir(parents=True)
     shutil.copy(HERE / "copyright", documents / "copyright")
     _write_gzip(documents / "changelog.gz", _changelog(release))
+    (documents / "examples").mkdir()
+    shutil.copy(PACKAGING / "policy.toml", documents / "examples" / "policy.toml")
     overrides = share / "lintian/overrides"
     overrides.mkdir(parents=True)
     shutil.copy(HERE / "lintian-overrides", overrides / NAME)

@@ -17,8 +17,9 @@ START = """
 import json, sys, types
 app = types.ModuleType("crvs_desktop.app")
 def note(what):
-    def started(path):
-        print(json.dumps({what: path and str(path), "loaded": list(sys.modules)}))
+    def started(path, policy_file=None):
+        said = {what: path and str(path), "policy": policy_file and str(policy_file), "loaded": list(sys.modules)}
+        print(json.dumps(said))
         return 7
     return started
 app.run_window, app.run_tour = note("window"), note("tour")
@@ -52,6 +53,15 @@ def test_a_file_opens_the_window(tmp_path: Path, word: str) -> None:
     ended = start(tmp_path, word)
     assert ended.returncode == 7, ended.stderr
     assert Path(json.loads(ended.stdout)["window"]) == Path(word)
+
+
+def test_a_policy_is_named_before_the_file(tmp_path: Path) -> None:
+    """The window gets it, with a file and without one; without its own name it is wrong usage."""
+    for words, file in ((["--policy", "class.toml"], None), (["--policy", "class.toml", "class.crvs"], "class.crvs")):
+        said = json.loads(start(tmp_path, *words).stdout)
+        assert (said["window"], said["policy"]) == (file, "class.toml")
+    ended = start(tmp_path, "--policy")
+    assert (ended.returncode, ended.stdout) == (2, "")
 
 
 def test_a_command_is_a_command_though_a_file_has_its_name(tmp_path: Path) -> None:

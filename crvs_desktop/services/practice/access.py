@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from crvs_desktop.crypto.sealing import NONCE_SIZE, seal
 from crvs_desktop.crypto.tokens import new_signing_key
 from crvs_desktop.domain.audit import AuditAction
+from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.models.tables import SigningKeyRow
 from crvs_desktop.services.practice.seeding import seed_records
@@ -31,6 +32,8 @@ class PracticeControl(UseCases):
         The first start makes the signing key, and the registrations that the practice country begins with."""
         with self._administer(session, AuditAction.PRACTICE_STARTED) as draft:
             draft.details = {"address": address}
+            if not self._environment.practice_allowed:
+                raise RefusedError("practice-off")
             if not SigningKeyRow.select().exists():
                 self._make_signing_key(session)
             seeded = seed_records(self._environment.now_ms())

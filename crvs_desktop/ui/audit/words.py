@@ -43,6 +43,7 @@ REASONS: Final = {
     "event-location-unknown": QT_TRANSLATE_NOOP("reasons", "Unknown place of event"),
     "event-unknown": QT_TRANSLATE_NOOP("reasons", "Unknown event"),
     "export-over-workspace": QT_TRANSLATE_NOOP("reasons", "Over the workspace file"),
+    "practice-off": QT_TRANSLATE_NOOP("reasons", "Practice API switched off"),
     "file-failed": QT_TRANSLATE_NOOP("reasons", "File not written"),
     "file-missing": QT_TRANSLATE_NOOP("reasons", "File missing"),
     "filter-invalid": QT_TRANSLATE_NOOP("reasons", "Period turned round"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from crvs_desktop.domain.policy import Policy
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
@@ -35,27 +36,41 @@ class SettingsDialog(Dialog):
         minutes = self.tr("After {count} minutes without use")
         self._lock = _combo(
             "lock_combo",
-            {number: minutes.format(count=number) for number in LOCK_CHOICES_MIN if number} | {0: self.tr("Never")},
+            {number: minutes.format(count=number) for number in _with(LOCK_CHOICES_MIN, settings.lock_after_min)}
+            | {0: self.tr("Never")},
             settings.lock_after_min,
         )
         seconds = self.tr("After {count} seconds")
         self._clear = _combo(
             "clear_combo",
-            {number: seconds.format(count=number) for number in CLEAR_CHOICES_S},
+            {
+                number: seconds.format(count=number)
+                for number in _with(CLEAR_CHOICES_S, settings.clear_clipboard_after_s)
+            },
             settings.clear_clipboard_after_s,
         )
         self.body.addWidget(Field(self.tr("Appearance"), self._theme))
-        self.body.addWidget(Field(self.tr("Lock the window"), self._lock))
-        self.body.addWidget(
-            Field(
-                self.tr("Clear a copied secret from the clipboard"),
-                self._clear,
-                hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
-            )
+        lock_field = Field(self.tr("Lock the window"), self._lock)
+        clear_field = Field(
+            self.tr("Clear a copied secret from the clipboard"),
+            self._clear,
+            hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
         )
+        fixed = settings.policy.fixed()
+        for key, field in (("lock_after_min", lock_field), ("clear_clipboard_after_s", clear_field)):
+            self.body.addWidget(field)
+            if key in fixed:
+                field.input_widget.setEnabled(False)
+                field.set_hint(self.tr("Fixed by the administrator of this computer."))
         self.body.addWidget(
             Alert("info", self.tr("Changes to locking and clearing are written to the audit of the open workspace."))
         )
+        also_fixed = self._also_fixed(settings.policy)
+        if also_fixed:
+            text = self.tr("Also fixed by the administrator of this computer: {things}.")
+            alert = Alert("info", text.format(things="; ".join(also_fixed)))
+            alert.setObjectName("policy_alert")
+            self.body.addWidget(alert)
         cancel = TertiaryButton(self.tr("Cancel"))
         cancel.setObjectName("cancel_button")
         save = PrimaryButton(self.tr("Save"))
@@ -65,6 +80,23 @@ class SettingsDialog(Dialog):
         self.set_main_button(save)
         cancel.clicked.connect(self.reject)
         save.clicked.connect(self._on_save)
+
+    def _also_fixed(self, policy: Policy) -> list[str]:
+        """What of the policy has no field here."""
+        things = []
+        if policy.language is not None:
+            things.append(self.tr("the language ({language})").format(language=policy.language))
+        if policy.practice_api is not None:
+            things.append(
+                self.tr("the practice API may be started")
+                if policy.practice_api
+                else self.tr("the practice API is off")
+            )
+        if policy.workspace_folder is not None:
+            things.append(self.tr("the folder for workspaces ({folder})").format(folder=policy.workspace_folder))
+        if policy.log_folder is not None:
+            things.append(self.tr("the folder for the log ({folder})").format(folder=policy.log_folder))
+        return things
 
     @Slot()
     def _on_save(self) -> None:
@@ -80,6 +112,11 @@ class SettingsDialog(Dialog):
         self.accept()
 
 
+def _with(choices: tuple[int, ...], current: int) -> list[int]:
+    """Return the choices in their order with what is so now; 0 is said in words of its own."""
+    return sorted({*choices, current} - {0})
+
+
 def _combo(
     object_name: str, choices: dict[object, str] | dict[str, str] | dict[int, str], current: object
 ) -> QComboBox:
@@ -87,7 +124,5 @@ def _combo(
     combo.setObjectName(object_name)
     for value, text in choices.items():
         combo.addItem(text, value)
-    if combo.findData(current) < 0:
-        combo.addItem(str(current), current)
     combo.setCurrentIndex(combo.findData(current))
     return combo
