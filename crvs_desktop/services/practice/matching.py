@@ -50,8 +50,14 @@ LENGTH_LIMIT: Final = 200
 PARTS_LIMIT: Final = 10
 # How many words of the records one word that was asked for can stand for. Source: Elasticsearch, `max_expansions`.
 EXPANSIONS: Final = 50
-# What so many records meet at most is read in full; what more meet is looked up for the records that are left.
-FEW: Final = 2000
+# What so many records meet at most is read in full.
+FEW: Final = 4000
+# What many records share, the most common last; other values belong to one record or a few.
+COMMON: Final = (
+    ANY_NAME,
+    *("declarationLocationId", "eventLocationId", EVENT_AREA, "declarationJurisdictionId", "compositionType"),
+    *("deceasedGender", "childGender", "event", "eventCountry"),
+)
 
 
 @dataclass(frozen=True)
@@ -69,8 +75,15 @@ class Condition:
         wanted = table.term == self.terms[0] if len(self.terms) == 1 else table.term.in_(self.terms)
         return (table.field == self.field) & wanted
 
-    def count(self) -> int:
-        return int(RecordTermRow.select().where(self.holds()).count())
+    def commonness(self) -> int:
+        """Return a number that is the higher the more records are likely to meet it."""
+        if self.range is not None:
+            return 2
+        if self.field in COMMON:
+            return 3 + COMMON.index(self.field)
+        if self.field == RECORD_ID:  # it is no term, so others can be looked up for it and not the other way round
+            return -1
+        return 1 if self.field in NAMES else 0
 
     def first(self, limit: int) -> list[int]:
         """Return records that meet it, not more than so many; some perhaps twice."""
@@ -82,6 +95,8 @@ class Condition:
 
     def among(self, records: Collection[int]) -> set[int]:
         """Return those of the records that meet it."""
+        if not records or not (self.terms or self.range):
+            return set()
         # Whether to look each record up, or to go through all that meet it: what SQLite cannot know.
         looked_up = self.range is None and len(records) * len(self.terms) <= FEW
         column = RecordTermRow.record if looked_up else RecordTermRow.record + 0
@@ -141,20 +156,26 @@ def find(conditions: Sequence[Condition], limit: int) -> list[int]:
     """Return records that meet all conditions and may be found, not more than so many."""
     if not conditions:
         return _ids(_searchable().limit(limit))
-    firsts = [(condition, condition.first(FEW + 1)) for condition in conditions]
-    common = [condition for condition, records in firsts if len(records) > FEW]
-    if len(common) == len(conditions):
+    left: set[int] | None = None
+    common = []
+    for condition in sorted(conditions, key=Condition.commonness):
+        if left is not None:
+            left = condition.among(left)
+        elif len(records := condition.first(FEW + 1)) <= FEW:
+            left = set(records)
+        else:
+            common.append(condition)
+    if left is None:
         return _go_through(common, limit)
-    left = set.intersection(*(set(records) for _, records in firsts if len(records) <= FEW))
     for condition in common:
-        left = condition.among(left) if left else left
+        left = condition.among(left)
     return sorted(left)[:limit]
 
 
 def _go_through(conditions: Sequence[Condition], limit: int) -> list[int]:
-    """Go through what meets the rarest condition until enough records meet the others, too."""
-    rarest, *others = sorted(conditions, key=Condition.count)
-    query = RecordTermRow.select(RecordTermRow.record).distinct().where(rarest.holds())
+    """Go through what meets the first condition until enough records meet the others, too."""
+    first, *others = conditions
+    query = RecordTermRow.select(RecordTermRow.record).distinct().where(first.holds())
     for condition in others:
         other = RecordTermRow.alias()
         meets = other.select(other.record).where(condition.holds(other))

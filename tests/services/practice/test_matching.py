@@ -95,6 +95,8 @@ ROWS: Sequence[tuple[str, Mapping[str, Any], Collection[Registration]]] = [
     ("contactEmail: exact", {"contactEmail": "zoe.family@example.org"}, ()),
     ("recordId", {"recordId": KOFI.record_id}, [KOFI]),
     ("recordId: not in progress", {"recordId": DRAFT.record_id}, ()),
+    ("recordId: and another", {"trackingId": "bkofi02", "recordId": KOFI.record_id}, [KOFI]),
+    ("recordId: and another's", {"trackingId": "BZOE001", "recordId": KOFI.record_id}, []),
     ("nationalId: child", {"nationalId": "5550000001"}, [ZOE]),
     ("nationalId: mother", {"nationalId": "5550000002"}, [ZOE]),
     ("nationalId: father", {"nationalId": "5550000003"}, [ZOE]),
