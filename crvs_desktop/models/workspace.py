@@ -6,7 +6,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -111,7 +111,7 @@ class Workspace:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write: everything inside happens, or nothing does. Waits for other writers, then says they are there."""
-        with file_errors(self.path), self._database.bind_ctx(TABLES), self._database.atomic("IMMEDIATE"):
+        with file_errors(self.path), self._bound(), self._database.atomic("IMMEDIATE"):
             # An open file that is moved or deleted can still be written to on POSIX systems, and nobody would find it.
             if not self.path.exists():
                 raise StoreError("file-missing", path=self.path)
@@ -126,8 +126,12 @@ class Workspace:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read: everything inside sees the file as it was at one moment."""
-        with file_errors(self.path), self._database.bind_ctx(TABLES), self._database.atomic("DEFERRED"):
+        with file_errors(self.path), self._bound(), self._database.atomic("DEFERRED"):
             yield
+
+    def _bound(self) -> AbstractContextManager[object]:
+        """Let the tables mean this file. All are named, so none is looked for by way of another's references."""
+        return self._database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False)
 
     def info(self) -> WorkspaceInfo:
         """Return what the file says of itself."""

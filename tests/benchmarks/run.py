@@ -1,6 +1,6 @@
 """Prints how fast the program is on this machine; nothing here passes or fails.
 
-`python tests/benchmarks/run.py [--clients 10000] [--entries 1000000] [--runs 7]`"""
+`python tests/benchmarks/run.py [--clients 10000] [--entries 1000000] [--records 100000] [--runs 7]`"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6
+from search import measure_search
 from start import measure_starts
 from workspace_maker import make_workspace
 
@@ -32,6 +33,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clients", type=int, default=10_000)
     parser.add_argument("--entries", type=int, default=1_000_000)
+    parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=7)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="crvs-benchmark-") as name:
@@ -48,6 +50,7 @@ def main() -> None:
             *measure_starts(workspace, folder, wanted.runs),
             *_measure_window(workspace, folder),
             *_measure_create(workspace),
+            *measure_search(folder / "records.crvs", wanted.records),
         ]
     width = max(len(name) for name, _ in rows)
     for name, value in rows:
