@@ -17,7 +17,8 @@ from crvs_desktop.policy import load_policy, system_policy_file
 from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
 from crvs_desktop.ui.settings import Settings
-from crvs_desktop.ui.shell.lifecycle import Backend, Lifecycle
+from crvs_desktop.ui.shell.backend import Backend
+from crvs_desktop.ui.shell.lifecycle import Lifecycle
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import install_theme
 

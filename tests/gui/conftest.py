@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crvs_desktop.ui.shell.lifecycle import Backend
+from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.theme import Theme
 from tests.gui.program import OpenProgram, OtherProgram, Program, make_office, make_training
 

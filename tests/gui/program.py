@@ -39,7 +39,7 @@ from crvs_desktop.ui.tour.hand import Hand, NotSeenError
 from crvs_desktop.ui.widgets.key_text import KeyText
 
 if TYPE_CHECKING:
-    from crvs_desktop.ui.shell.lifecycle import Backend
+    from crvs_desktop.ui.shell.backend import Backend
 
 TIMEOUT_S = 15
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="dialogs and folders as they are on Linux")

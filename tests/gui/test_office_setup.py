@@ -71,7 +71,8 @@ def test_office_workspace_from_nothing_to_the_clients(program: Program) -> None:
     assert program.text("signed_in_name") == ADMIN_NAME
     assert program.text("workspace_kind") == "Office workspace"
     assert program.window.windowTitle() == "Central office – CRVS Desktop"
-    assert [entry.action for entry in program.audit(path)] == ["workspace-created", "user-created", "signed-in"]
+    actions = [entry.action for entry in program.audit(path)]
+    assert actions == ["workspace-created", "checkpoint-key-made", "user-created", "signed-in"]
 
 
 def test_every_empty_field_says_what_it_needs(program: Program) -> None:

@@ -1,49 +1,32 @@
-"""What is shown when: from the first run to the sign-in page, the workbench, the lock, and the end."""
+"""The life of a session: from signing in to the workbench, the lock, and the end."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.idle import IdleLock
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import INTEGRATIONS
-from crvs_desktop.ui.settings import LastWorkspace, Settings
+from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.main_window import MainWindow
+from crvs_desktop.ui.shell.workspaces import Workspaces
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.fields import PasswordInput
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
-    from crvs_desktop.services.practice.desk import PracticeDesk
     from crvs_desktop.services.session import Session
-    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
-    from crvs_desktop.ui.practice.switch import PracticeSwitch, RunningPractice
+    from crvs_desktop.ui.practice.switch import PracticeSwitch
     from crvs_desktop.ui.shell.workbench import Workbench
 
 
-@dataclass(frozen=True)
-class Backend:
-    """How workspaces are opened and made; nothing heavy is imported before one of these is called."""
-
-    open: "Callable[[Path], Services]"
-    create_office: "Callable[[OfficeSetup], Secret[str]]"
-    create_training: Callable[[Path], None]
-    open_desk: "Callable[[Services], PracticeDesk]"
-    start_practice: "Callable[[Services, Session], RunningPractice]"
-    origin: str
-    folder: Path
-    log_folder: Path
-
-
 class Lifecycle(QObject):
-    """Holds the open workspace and the session, and moves the window from one state to the next."""
+    """Holds the session and what lives as long as it does, and moves the window from one state to the next."""
 
     def __init__(self, window: MainWindow, settings: Settings, backend: Backend) -> None:
         super().__init__(window)
@@ -54,10 +37,6 @@ class Lifecycle(QObject):
         self._session: Session | None = None
         self._workbench: Workbench | None = None
         self._practice: PracticeSwitch | None = None
-        self._opening: Path | None = None
-        self._making_training = False
-        self._sign_in_page: SignInPage | None = None
-        self._shown_workspace: LastWorkspace | None = None
         self._tasks = Tasks(self)
         self._background = Tasks(self)
         self._tasks.failed.connect(self.report)
@@ -65,32 +44,15 @@ class Lifecycle(QObject):
         self._clipboard = ClipboardGuard(settings.clear_clipboard_after_s, self)
         self._idle = IdleLock(settings.lock_after_min, self)
         self._idle.timed_out.connect(self._on_idle)
+        all_tasks = (self._tasks, self._background)
+        self._workspaces = Workspaces(window, settings, backend, all_tasks, self._clipboard, self)
+        self._workspaces.signed_in.connect(self._on_signed_in)
+        self._workspaces.closing.connect(self._end_session)
         self._connect_actions()
 
     def start(self, path: Path | None) -> None:
         """Show the sign-in page of this file, else of the last workspace, else the three ways to begin."""
-        last = self._settings.last_workspace
-        if path is not None and (last is None or path.absolute() != last.path):
-            self._open(path)
-        elif last is not None:
-            self._show_sign_in(last)
-            self._window.call_when_painted(lambda: self._open(last.path))
-        else:
-            self.show_first_run()
-
-    @Slot()
-    def show_first_run(self, message: str = "") -> None:
-        self._close_workspace()
-        self._leave_sign_in()
-        from crvs_desktop.ui.entry.first_run_page import FirstRunPage
-
-        page = FirstRunPage()
-        page.office_chosen.connect(self._on_office_wanted)
-        page.training_chosen.connect(self._on_training_wanted)
-        page.file_chosen.connect(self._on_open_wanted)
-        page.show_message(message)
-        self._window.show_workspace("", None)
-        self._window.show_page(page)
+        self._workspaces.start(path)
 
     @Slot(Exception)
     def report(self, error: Exception) -> None:
@@ -108,147 +70,19 @@ class Lifecycle(QObject):
         details = f"{type(error).__name__}\n{self._backend.log_folder}"
         self._window.tell(self.tr("Something went wrong"), text, details)
 
-    # Opening and making workspaces
-
-    def _open(self, path: Path) -> None:
-        path = path.absolute()  # kept for later starts, from wherever they are
-        self._opening = path
-
-        def on_failed(error: Exception) -> None:
-            if path == self._opening:
-                self._on_not_opened(error)
-
-        self._tasks.submit(self, lambda: self._backend.open(path), self._on_opened, on_failed)
-
-    def _leave_sign_in(self) -> None:
-        """Go elsewhere: a file that is still being opened is not wanted any more."""
-        self._opening = self._sign_in_page = self._shown_workspace = None
-
-    def _on_opened(self, services: "Services") -> None:
-        if services.workspace.path != self._opening:
-            self._tasks.submit(self, services.workspace.close)
-            return
-        self._opening = None
-        self._close_workspace()
-        self._services = services
-        found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
-        page = self._sign_in_page if self._shown_workspace == found else None
-        self._settings.last_workspace = found
-        (page or self._show_sign_in(found)).set_ready(self._sign_in)
-        self._tasks.submit(self, _load_workbench)
-
-    def _on_not_opened(self, error: Exception) -> None:
-        if not isinstance(error, CrvsDesktopError):
-            self.report(error)
-            return
-        self.show_first_run(sentence(error))
-
-    def _show_sign_in(self, workspace: LastWorkspace, username: str = "") -> SignInPage:
-        page = SignInPage(workspace.name, workspace.kind, self._tasks)
-        page.signed_in.connect(self._on_signed_in)
-        page.other_workspace_wanted.connect(self.show_first_run)
-        if username:
-            page.fill_username(username)
-        self._sign_in_page, self._shown_workspace = page, workspace
-        self._window.show_workspace(workspace.name, workspace.kind)
-        self._window.show_page(page)
-        return page
-
-    @Slot()
-    def _on_open_wanted(self) -> None:
-        if not self._window.may_leave_page():
-            return
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, self.tr("Open a workspace"), str(self._backend.folder))
-        dialog.setObjectName("open_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Workspaces (*.crvs)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._open(Path(path)))
-        dialog.open()
-
-    @Slot()
-    def _on_office_wanted(self) -> None:
-        from crvs_desktop.ui.entry.office_setup_page import OfficeSetupPage
-
-        if not self._window.may_leave_page():
-            return
-        self._leave_sign_in()
-        page = OfficeSetupPage(self._backend.folder)
-
-        def on_done(setup: "OfficeSetup", code: Secret[str]) -> None:
-            page.clear_passwords()
-            self._show_recovery(setup, code)
-
-        def on_failed(error: Exception) -> None:
-            page.set_busy(False)
-            if not isinstance(error, CrvsDesktopError):
-                raise error
-            page.show_error(error)
-
-        def on_set_up(setup: "OfficeSetup") -> None:
-            page.set_busy(True)
-            self._tasks.submit(
-                page, lambda: self._backend.create_office(setup), lambda code: on_done(setup, code), on_failed
-            )
-
-        page.set_up.connect(on_set_up)
-        page.back_wanted.connect(self.show_first_run)
-        self._window.show_page(page)
-
-    def _show_recovery(self, setup: "OfficeSetup", code: Secret[str]) -> None:
-        from crvs_desktop.ui.entry.recovery_page import RecoveryPage
-
-        page = RecoveryPage(setup.name.strip(), code, self._clipboard)
-
-        def on_finished() -> None:
-            self._open(setup.path)
-
-        page.finished.connect(on_finished)
-        self._window.show_page(page)
-
-    @Slot()
-    def _on_training_wanted(self) -> None:
-        if self._making_training or not self._window.may_leave_page():
-            return
-        self._making_training = True  # a second click would make a second one
-        folder, name = self._backend.folder, self.tr("Farajaland training")
-
-        def make() -> Path:
-            path = _free_path(folder, name)
-            self._backend.create_training(path)
-            return path
-
-        def on_made(path: Path) -> None:
-            self._making_training = False
-            self._open(path)
-
-        def on_failed(error: Exception) -> None:
-            self._making_training = False
-            self._on_not_opened(error)
-
-        self._tasks.submit(self, make, on_made, on_failed)
-
     # The session
-
-    def _sign_in(self, username: str, password: str) -> "Session":
-        assert self._services is not None  # noqa: S101
-        return self._services.sessions.sign_in(username, password, self._backend.origin)
 
     @Slot(object, object)
     def _on_signed_in(self, session: "Session", password: Secret[str]) -> None:
-        self._session = session
-        self._leave_sign_in()
+        services = self._workspaces.services
+        assert services is not None  # noqa: S101
+        self._services, self._session = services, session
         self._idle.set_minutes(self._settings.lock_after_min)
         self._idle.start()
         if not session.user.must_change_password:
             self._show_workbench()
             return
         from crvs_desktop.ui.entry.new_password_page import NewPasswordPage
-
-        assert self._services is not None  # noqa: S101
-        services = self._services
 
         def change(new: str) -> None:
             services.sessions.change_password(session, password.reveal(), new)
@@ -329,17 +163,13 @@ class Lifecycle(QObject):
         self._sign_out("")
 
     def _sign_out(self, message: str) -> None:
-        services, session = self._services, self._session
-        if services is None or session is None:
+        session = self._session
+        if session is None:
             return
-        username = session.user.username
         self._end_session()
-        page = self._show_sign_in(
-            LastWorkspace(services.workspace.path, services.info.name, services.info.kind), username
-        )
-        page.show_message(message)
-        page.set_ready(self._sign_in)
+        self._workspaces.show_sign_in_again(session.user.username, message)
 
+    @Slot()
     def _end_session(self) -> None:
         """Sign out in the file, and take from the window and memory what the session had."""
         services, session, workbench = self._services, self._session, self._workbench
@@ -350,7 +180,7 @@ class Lifecycle(QObject):
         self._window.close_dialogs()
         self._window.set_workbench(None)
         self._window.set_client_actions([])
-        self._session = self._workbench = None
+        self._services = self._session = self._workbench = None
         if self._practice is not None:
             self._practice.turn_off()
             self._practice.deleteLater()
@@ -361,22 +191,10 @@ class Lifecycle(QObject):
             self._window.remove_workbench(workbench)
         self._tasks.submit(self, lambda: services.sessions.sign_out(session))
 
-    def _close_workspace(self) -> None:
-        services = self._services
-        if services is None:
-            return
-        self._end_session()
-        self._services = None
-        for tasks in (self._tasks, self._background):
-            tasks.submit(self, services.workspace.close)
-
     # The window's own actions
 
     def _connect_actions(self) -> None:
         window = self._window
-        window.new_office.triggered.connect(self._on_office_wanted)
-        window.new_training.triggered.connect(self._on_training_wanted)
-        window.open_file.triggered.connect(self._on_open_wanted)
         window.preferences.triggered.connect(self._on_preferences_wanted)
         window.change_password.triggered.connect(self._on_change_password_wanted)
         window.lock.triggered.connect(lambda: self.lock())
@@ -456,22 +274,8 @@ class Lifecycle(QObject):
             return
         self._end_session()
         self._clipboard.clear_now()
-        services, self._services = self._services, None
+        services = self._workspaces.services
         close = services.workspace.close if services is not None else None
         self._tasks.close(close)
         self._background.close(close)
         self._window.close_for_good()
-
-
-def _load_workbench() -> None:
-    """Load what comes after signing in while the person types the password."""
-    import crvs_desktop.ui.audit.page
-    import crvs_desktop.ui.integrations.page
-    import crvs_desktop.ui.shell.workbench  # noqa: F401
-
-
-def _free_path(folder: Path, name: str) -> Path:
-    path, number = folder / f"{name}.crvs", 2
-    while path.exists():
-        path, number = folder / f"{name} {number}.crvs", number + 1
-    return path

@@ -1,0 +1,29 @@
+"""What the window is given to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crvs_desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from crvs_desktop.services import Services
+    from crvs_desktop.services.practice.desk import PracticeDesk
+    from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.practice.switch import RunningPractice
+
+
+@dataclass(frozen=True)
+class Backend:
+    """How workspaces are opened and made; nothing heavy is imported before one of these is called."""
+
+    open: "Callable[[Path], Services]"
+    create_office: "Callable[[OfficeSetup], Secret[str]]"
+    create_training: Callable[[Path], None]
+    open_desk: "Callable[[Services], PracticeDesk]"
+    start_practice: "Callable[[Services, Session], RunningPractice]"
+    origin: str
+    folder: Path
+    log_folder: Path

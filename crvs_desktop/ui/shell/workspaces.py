@@ -1,0 +1,249 @@
+"""Which workspace is open: the first run, making and opening workspaces, and the page to sign in to the open one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.domain.secret import Secret
+from crvs_desktop.ui.clipboard import ClipboardGuard
+from crvs_desktop.ui.entry.sign_in_page import SignInPage
+from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.settings import LastWorkspace, Settings
+from crvs_desktop.ui.shell.backend import Backend
+from crvs_desktop.ui.shell.main_window import MainWindow
+from crvs_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from crvs_desktop.services import Services
+    from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+
+
+class Workspaces(QObject):
+    """Holds the open workspace, and shows in the window what leads to a session in it.
+
+    Every one of `all_tasks` may have the file open; the first of them opens it."""
+
+    signed_in = Signal(object, object)  # Session, Secret with the password that was typed
+    closing = Signal()  # the open workspace, with the session in it, if there is one
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        backend: Backend,
+        all_tasks: tuple[Tasks, ...],
+        clipboard: ClipboardGuard,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._settings = settings
+        self._backend = backend
+        self._all_tasks = all_tasks
+        self._tasks = all_tasks[0]
+        self._clipboard = clipboard
+        self._services: Services | None = None
+        self._opening: Path | None = None
+        self._making_training = False
+        self._sign_in_page: SignInPage | None = None
+        self._shown_workspace: LastWorkspace | None = None
+        window.new_office.triggered.connect(self._on_office_wanted)
+        window.new_training.triggered.connect(self._on_training_wanted)
+        window.open_file.triggered.connect(self._on_open_wanted)
+
+    @property
+    def services(self) -> "Services | None":
+        """What can be done with the open workspace."""
+        return self._services
+
+    def start(self, path: Path | None) -> None:
+        """Show the sign-in page of this file, else of the last workspace, else the three ways to begin."""
+        last = self._settings.last_workspace
+        if path is not None and (last is None or path.absolute() != last.path):
+            self._open(path)
+        elif last is not None:
+            self._show_sign_in(last)
+            self._window.call_when_painted(lambda: self._open(last.path))
+        else:
+            self.show_first_run()
+
+    @Slot()
+    def show_first_run(self, message: str = "") -> None:
+        self._close()
+        self._leave_sign_in()
+        from crvs_desktop.ui.entry.first_run_page import FirstRunPage
+
+        page = FirstRunPage()
+        page.office_chosen.connect(self._on_office_wanted)
+        page.training_chosen.connect(self._on_training_wanted)
+        page.file_chosen.connect(self._on_open_wanted)
+        page.show_message(message)
+        self._window.show_workspace("", None)
+        self._window.show_page(page)
+
+    def show_sign_in_again(self, username: str, message: str) -> None:
+        """Back to the sign-in page of the workspace that is still open."""
+        services = self._services
+        assert services is not None  # noqa: S101
+        found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
+        page = self._show_sign_in(found, username)
+        page.show_message(message)
+        page.set_ready(self._sign_in)
+
+    # Opening
+
+    def _open(self, path: Path) -> None:
+        path = path.absolute()  # kept for later starts, from wherever they are
+        self._opening = path
+
+        def on_failed(error: Exception) -> None:
+            if path == self._opening:
+                self._on_not_opened(error)
+
+        self._tasks.submit(self, lambda: self._backend.open(path), self._on_opened, on_failed)
+
+    def _on_opened(self, services: "Services") -> None:
+        if services.workspace.path != self._opening:
+            self._tasks.submit(self, services.workspace.close)
+            return
+        self._opening = None
+        self._close()
+        self._services = services
+        found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
+        page = self._sign_in_page if self._shown_workspace == found else None
+        self._settings.last_workspace = found
+        (page or self._show_sign_in(found)).set_ready(self._sign_in)
+        self._tasks.submit(self, _load_workbench)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        if not isinstance(error, CrvsDesktopError):
+            raise error
+        self.show_first_run(sentence(error))
+
+    def _close(self) -> None:
+        self.closing.emit()
+        services, self._services = self._services, None
+        if services is not None:
+            for tasks in self._all_tasks:
+                tasks.submit(self, services.workspace.close)
+
+    @Slot()
+    def _on_open_wanted(self) -> None:
+        if not self._window.may_leave_page():
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._window, self.tr("Open a workspace"), str(self._backend.folder))
+        dialog.setObjectName("open_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Workspaces (*.crvs)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._open(Path(path)))
+        dialog.open()
+
+    # Signing in
+
+    def _show_sign_in(self, workspace: LastWorkspace, username: str = "") -> SignInPage:
+        page = SignInPage(workspace.name, workspace.kind, self._tasks)
+        page.signed_in.connect(self._on_signed_in)
+        page.other_workspace_wanted.connect(self.show_first_run)
+        if username:
+            page.fill_username(username)
+        self._sign_in_page, self._shown_workspace = page, workspace
+        self._window.show_workspace(workspace.name, workspace.kind)
+        self._window.show_page(page)
+        return page
+
+    def _sign_in(self, username: str, password: str) -> "Session":
+        assert self._services is not None  # noqa: S101
+        return self._services.sessions.sign_in(username, password, self._backend.origin)
+
+    @Slot(object, object)
+    def _on_signed_in(self, session: "Session", password: Secret[str]) -> None:
+        self._leave_sign_in()
+        self.signed_in.emit(session, password)
+
+    def _leave_sign_in(self) -> None:
+        """Go elsewhere: a file that is still being opened is not wanted any more."""
+        self._opening = self._sign_in_page = self._shown_workspace = None
+
+    # Making
+
+    @Slot()
+    def _on_office_wanted(self) -> None:
+        from crvs_desktop.ui.entry.office_setup_page import OfficeSetupPage
+
+        if not self._window.may_leave_page():
+            return
+        self._leave_sign_in()
+        page = OfficeSetupPage(self._backend.folder)
+
+        def on_done(setup: "OfficeSetup", code: Secret[str]) -> None:
+            page.clear_passwords()
+            self._show_recovery(setup, code)
+
+        def on_failed(error: Exception) -> None:
+            page.set_busy(False)
+            if not isinstance(error, CrvsDesktopError):
+                raise error
+            page.show_error(error)
+
+        def on_set_up(setup: "OfficeSetup") -> None:
+            page.set_busy(True)
+            self._tasks.submit(
+                page, lambda: self._backend.create_office(setup), lambda code: on_done(setup, code), on_failed
+            )
+
+        page.set_up.connect(on_set_up)
+        page.back_wanted.connect(self.show_first_run)
+        self._window.show_page(page)
+
+    def _show_recovery(self, setup: "OfficeSetup", code: Secret[str]) -> None:
+        from crvs_desktop.ui.entry.recovery_page import RecoveryPage
+
+        page = RecoveryPage(setup.name.strip(), code, self._clipboard)
+
+        def on_finished() -> None:
+            self._open(setup.path)
+
+        page.finished.connect(on_finished)
+        self._window.show_page(page)
+
+    @Slot()
+    def _on_training_wanted(self) -> None:
+        if self._making_training or not self._window.may_leave_page():
+            return
+        self._making_training = True  # a second click would make a second one
+        folder, name = self._backend.folder, self.tr("Farajaland training")
+
+        def make() -> Path:
+            path = _free_path(folder, name)
+            self._backend.create_training(path)
+            return path
+
+        def on_made(path: Path) -> None:
+            self._making_training = False
+            self._open(path)
+
+        def on_failed(error: Exception) -> None:
+            self._making_training = False
+            self._on_not_opened(error)
+
+        self._tasks.submit(self, make, on_made, on_failed)
+
+
+def _load_workbench() -> None:
+    """Load what comes after signing in while the person types the password."""
+    import crvs_desktop.ui.audit.page
+    import crvs_desktop.ui.integrations.page
+    import crvs_desktop.ui.shell.workbench  # noqa: F401
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    path, number = folder / f"{name}.crvs", 2
+    while path.exists():
+        path, number = folder / f"{name} {number}.crvs", number + 1
+    return path
