@@ -5,10 +5,11 @@ import json
 import pytest
 
 from crvs_desktop.domain.audit import AuditAction, Outcome
-from crvs_desktop.domain.clients import Event
-from crvs_desktop.domain.errors import RefusedError
+from crvs_desktop.domain.clients import ClientType, Event, NewClient
+from crvs_desktop.domain.errors import RefusedError, StoreError
 from crvs_desktop.domain.registrations import HistoryAction, RecordStatus
 from crvs_desktop.domain.users import Role
+from crvs_desktop.models.tables import ClientRow, SubscriptionRow
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.records import Records
@@ -82,3 +83,49 @@ def test_the_stored_bundle_is_readable_json(office: Services, admin: Session, re
     registering.register_sample(admin, Event.BIRTH)
     for (text,) in rows(office.workspace.path, "SELECT bundle FROM records"):
         assert json.dumps(json.loads(str(text)), ensure_ascii=False, separators=(",", ":")) == text
+
+
+TABLES = ("records", "record_terms", "record_history", "deliveries")
+
+
+def test_a_full_disk_leaves_nothing_behind(office: Services, admin: Session, registering: Registering) -> None:
+    """Neither a record nor its terms, history or deliveries; afterwards it works again."""
+    registering.register_sample(admin, Event.BIRTH)
+    connection = office.workspace._database.connection()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    counts: list[list[tuple[object, ...]]] = []
+
+    def register_until_full() -> None:
+        for _ in range(50):
+            counts[:] = [rows(office.workspace.path, f"SELECT count(*) FROM {table}") for table in TABLES]
+            registering.register_sample(admin, Event.BIRTH)
+
+    with pytest.raises(StoreError) as error:
+        register_until_full()
+    assert error.value.reason == "disk-full"
+    assert [rows(office.workspace.path, f"SELECT count(*) FROM {table}") for table in TABLES] == counts
+    connection.execute("PRAGMA max_page_count = 1000000")
+    registering.register_sample(admin, Event.DEATH)
+    assert chain_in_file(office.workspace.path) == office.audit.last_sequence(admin)
+
+
+def test_subscribers_are_told_in_the_same_transaction(
+    office: Services, admin: Session, registering: Registering, environment: Environment
+) -> None:
+    """One delivery for each that wants this event, counted in the answer and in the audit."""
+    keys = office.clients.create_client(admin, NewClient("Statistics", ClientType.WEBHOOK))
+    with office.workspace.transaction():
+        client = ClientRow.get(ClientRow.client_id == keys.client.client_id)
+        for number in range(2):
+            SubscriptionRow.create(
+                subscription_id=f"s{number}",
+                client=client,
+                callback="http://127.0.0.1/",
+                topic="BIRTH_REGISTERED",
+                created_at_ms=NOW_MS,
+            )
+    assert registering.register_sample(admin, Event.DEATH).deliveries == 0
+    assert registering.register_sample(admin, Event.BIRTH).deliveries == 2
+    assert last_entry(office, admin).details["deliveries"] == 2
+    assert rows(office.workspace.path, "SELECT count(*) FROM deliveries WHERE state = 'waiting'") == [(2,)]
