@@ -50,6 +50,6 @@ def start_practice(
         listener.close()
         raise
     practice = open_practice(services, environment, access)
-    server = PracticeServer(practice, listener, Store(services.workspace.close), limits or Limits())
+    server = PracticeServer(practice, listener, Store(services.workspace), limits or Limits())
     server.start()
     return PracticeHost(server, control, session)

@@ -1,25 +1,95 @@
 """The thread on which the API uses the workspace."""
 
 import asyncio
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, Final, TypeVar
+
+from crvs_desktop.domain.errors import StoreError
+from crvs_desktop.models.workspace import Workspace
 
 T = TypeVar("T")
+Work = Callable[[], Any]
+# What came of a piece of work: what it gave, or what it raised.
+Outcome = tuple[Any, BaseException | None]
+
+AT_ONCE: Final = 32
 
 
 class Store:
-    """One thread: writers would wait for each other in the file anyway, and the event loop never waits for it."""
+    """One thread: writers would wait for each other in the file anyway, and the event loop never waits for it.
 
-    def __init__(self, close: Callable[[], None]) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="practice-store")
-        self._close = close
+    What has come while the thread was busy is done together and reaches the disk together: waiting for the disk takes
+    many times as long as a use case. Nobody gets an answer before that."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._waiting: SimpleQueue[tuple[Work, asyncio.Future[Any]] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._serve, name="practice-store", daemon=True)
+        self._thread.start()
 
     async def run(self, work: Callable[[], T]) -> T:
-        """Return what the work gives, or raise what it raises."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+        """Return what the work gives, or raise what it raises.
+
+        It may be begun anew after a StoreError, so it does nothing but use the workspace."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.put((work, future))
+        return await future
 
     def close(self) -> None:
         """Finish what was begun and close the thread's database connection."""
-        self._executor.submit(self._close).result()
-        self._executor.shutdown()
+        self._waiting.put(None)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        is_open = True
+        while is_open:
+            jobs = [self._waiting.get()]
+            with suppress(Empty):
+                while len(jobs) < AT_ONCE:
+                    jobs.append(self._waiting.get_nowait())
+            is_open = None not in jobs
+            self._do([job for job in jobs if job is not None])
+        self._workspace.close()
+
+    def _do(self, jobs: list[tuple[Work, "asyncio.Future[Any]"]]) -> None:
+        outcomes = self._try_together([work for work, _ in jobs]) if len(jobs) > 1 else None
+        if outcomes is None:
+            outcomes = [_try(work) for work, _ in jobs]
+        for (_, future), outcome in zip(jobs, outcomes, strict=True):
+            with suppress(RuntimeError):  # the server has stopped without waiting for it
+                future.get_loop().call_soon_threadsafe(_settle, future, outcome)
+
+    def _try_together(self, works: list[Work]) -> list[Outcome] | None:
+        """Do all in one transaction, in which each has one of its own inside.
+
+        Return None, and leave everything as it was, when the file or the disk is at fault: each is then tried alone,
+        and gets an answer of its own."""
+        try:
+            with self._workspace.transaction():
+                outcomes = [_try(work) for work in works]
+                for _, error in outcomes:
+                    if isinstance(error, StoreError):
+                        raise error
+        except StoreError:
+            return None
+        return outcomes
+
+
+def _try(work: Work) -> Outcome:
+    try:
+        return work(), None
+    except BaseException as error:
+        return None, error
+
+
+def _settle(future: "asyncio.Future[Any]", outcome: Outcome) -> None:
+    result, error = outcome
+    if future.done():  # nobody waits for it any more
+        return
+    if error is None:
+        future.set_result(result)
+    else:
+        future.set_exception(error)

@@ -4,7 +4,8 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
 from crvs_desktop.crypto.credentials import (
     CLIENT_SECRET_PREFIX,
@@ -36,6 +37,7 @@ from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.domain.webhooks import DeliveryState
+from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.sealed import sha_bound_to
@@ -45,6 +47,21 @@ from crvs_desktop.services.use_case import UseCases
 # Compared with when the client is not known, so that the answer takes as long as for one that is.
 NOBODY_HASH = hash_secret("")
 PREVIOUS_SECRET = (ClientRow.previous_secret_hash, ClientRow.previous_secret_ends_at_ms)
+
+FIND_CLIENT: Final = Prepared(ClientRow, lambda place: ClientRow.select().where(ClientRow.client_id == place()))
+FIND_LAPSED: Final = Prepared(
+    ClientRow, lambda place: ClientRow.select(ClientRow.id).where(ClientRow.previous_secret_ends_at_ms <= place())
+)
+SET_LAST_USED: Final = Prepared(
+    ClientRow,
+    lambda place: ClientRow.update(
+        {
+            ClientRow.last_used_at_ms: place(),
+            ClientRow.last_used_from: place(),
+            ClientRow.last_used_agent: place(),
+        }
+    ).where(ClientRow.id == place()),
+)
 
 
 class Clients(UseCases):
@@ -228,26 +245,23 @@ class Clients(UseCases):
         time; the audit tells them apart. `agent` is what the caller's program calls itself."""
         self._wipe_lapsed_secrets()
         client_id = storable(client_id)
-        well_formed = is_well_formed(client_secret, self._prefixes()[0])
-        with self._workspace.reading():
-            row = ClientRow.get_or_none(ClientRow.client_id == client_id)
-            actor = UNKNOWN_CLIENT if row is None else Actor(ActorKind.CLIENT, row.client_id, row.name)
-        with self._use_case(actor, origin, action) as draft:
+        well_formed = is_well_formed(client_secret, self._prefixes[0])
+        with self._use_case(UNKNOWN_CLIENT, origin, action) as draft:
             draft.details = {"agent": agent} if agent else {}
-            row = ClientRow.get_or_none(ClientRow.client_id == client_id)
-            secret = _matching_secret(row, client_secret, self._environment.now_ms())
+            row = _by_client_id(client_id)
+            now_ms = self._environment.now_ms()
+            secret = _matching_secret(row, client_secret, now_ms)
             cause = _cause_of_refusal(row, well_formed, bool(secret))
             if row is not None:
+                draft.actor = Actor(ActorKind.CLIENT, row.client_id, row.name)
                 draft.client_id, draft.client_name = row.client_id, row.name
             if row is None or cause:
                 draft.details["cause"] = cause
                 raise RefusedError("credentials-refused")
             if secret == "previous":
                 draft.details["secret"] = secret
-            row.last_used_at_ms = self._environment.now_ms()
-            row.last_used_from = origin
-            row.last_used_agent = agent or None
-            row.save(only=[ClientRow.last_used_at_ms, ClientRow.last_used_from, ClientRow.last_used_agent])
+            row.last_used_at_ms, row.last_used_from, row.last_used_agent = now_ms, origin, agent or None
+            SET_LAST_USED.execute(now_ms, origin, agent or None, row.id)
             yield draft, row
 
     def _change(
@@ -265,11 +279,12 @@ class Clients(UseCases):
 
     def _wipe_lapsed_secrets(self) -> None:
         """Destroy the old secrets whose grace period is over, so that no clock that goes back revives them."""
-        lapsed = ClientRow.previous_secret_ends_at_ms <= self._environment.now_ms()
+        now_ms = self._environment.now_ms()
         with self._workspace.reading():
-            if not ClientRow.select(ClientRow.id).where(lapsed).exists():
+            if FIND_LAPSED.execute(now_ms).fetchone() is None:
                 return
         with self._workspace.transaction():
+            lapsed = ClientRow.previous_secret_ends_at_ms <= now_ms
             nothing = {ClientRow.previous_secret_hash: None, ClientRow.previous_secret_ends_at_ms: None}
             ClientRow.update(nothing).where(lapsed).execute()
 
@@ -284,6 +299,7 @@ class Clients(UseCases):
             if existing is not None:
                 raise ConflictError("national-id-exists", holder=existing.name)
 
+    @cached_property
     def _prefixes(self) -> tuple[str, str]:
         if self._workspace.info().kind is WorkspaceKind.TRAINING:
             return TEST_CLIENT_SECRET_PREFIX, TEST_SHA_SECRET_PREFIX
@@ -293,7 +309,7 @@ class Clients(UseCases):
         return open_sha_secret(self._workspace, session.key, row)
 
     def _new_secrets(self) -> tuple[Secret[str], Secret[str]]:
-        client_prefix, sha_prefix = self._prefixes()
+        client_prefix, sha_prefix = self._prefixes
         random_bytes = self._environment.random_bytes
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
 
@@ -348,6 +364,12 @@ def subject(draft: AuditDraft, client_id: str) -> ClientRow:
     row = find_client(client_id)
     draft.client_id, draft.client_name = row.client_id, row.name
     return row
+
+
+def _by_client_id(client_id: str) -> ClientRow | None:
+    """Return the client, deleted or not."""
+    found = FIND_CLIENT.execute(client_id).fetchone()
+    return found and ClientRow(**dict(zip(ClientRow._meta.columns, found, strict=True)))
 
 
 def _matching_secret(row: ClientRow | None, sent: str, now_ms: int) -> str:

@@ -3,6 +3,9 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Final
+
+import peewee
 
 from crvs_desktop.crypto.derivation import RandomBytes
 from crvs_desktop.domain.audit import (
@@ -21,12 +24,23 @@ from crvs_desktop.domain.checkpoints import CHECKPOINT_EVERY
 from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, StoreError, UserError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import UserStatus
+from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import AuditRow, UserRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.chain import make_checkpoint_key, write_checkpoint
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.tries import take_try
+
+NEWEST_ENTRY: Final = Prepared(
+    AuditRow,
+    lambda _place: AuditRow.select(AuditRow.sequence, AuditRow.at_ms, AuditRow.hash).where(
+        AuditRow.sequence == AuditRow.select(peewee.fn.max(AuditRow.sequence))
+    ),
+)
+INSERT_ENTRY: Final = Prepared(
+    AuditRow, lambda place: AuditRow.insert({field: place() for field in AuditRow._meta.sorted_fields})
+)
 
 
 class UseCases:
@@ -136,14 +150,14 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
 
     When the computer's clock stands before the newest entry, another one says so first, so that nobody trusts the times
     between."""
-    last = _newest_entry()
-    if last is not None and last.at_ms > now_ms and draft.action is not AuditAction.CLOCK_WENT_BACK:
+    sequence, at_ms, last_hash = NEWEST_ENTRY.execute().fetchone() or (0, 0, FIRST_PREVIOUS)
+    if at_ms > now_ms and draft.action is not AuditAction.CLOCK_WENT_BACK:
         note = AuditDraft(AuditAction.CLOCK_WENT_BACK, PROGRAM, draft.origin)
-        note.details = {"last_entry_at": utc_text(last.at_ms)}
+        note.details = {"last_entry_at": utc_text(at_ms)}
         append_entry(note, now_ms)
-        last = _newest_entry()
+        sequence, _, last_hash = NEWEST_ENTRY.execute().fetchone()
     unhashed = AuditEntry(
-        sequence=last.sequence + 1 if last else 1,
+        sequence=sequence + 1,
         at_ms=now_ms,
         actor=draft.actor,
         action=draft.action,
@@ -153,25 +167,25 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
         reason=draft.reason,
         origin=draft.origin,
         details=draft.details,
-        previous=last.hash if last else FIRST_PREVIOUS,
+        previous=last_hash,
         hash="",
     )
-    AuditRow.insert(
-        sequence=unhashed.sequence,
-        at_ms=unhashed.at_ms,
-        actor_kind=unhashed.actor.kind.value,
-        actor_id=unhashed.actor.id,
-        actor_name=unhashed.actor.name,
-        action=draft.action.value,
-        client_id=unhashed.client_id,
-        client_name=unhashed.client_name,
-        outcome=unhashed.outcome.value,
-        reason=unhashed.reason,
-        origin=unhashed.origin,
-        details=json.dumps(unhashed.details, ensure_ascii=False),
-        previous=unhashed.previous,
-        hash=entry_hash(unhashed),
-    ).execute()
+    INSERT_ENTRY.execute(
+        unhashed.sequence,
+        unhashed.at_ms,
+        unhashed.actor.kind.value,
+        unhashed.actor.id,
+        unhashed.actor.name,
+        draft.action.value,
+        unhashed.client_id,
+        unhashed.client_name,
+        unhashed.outcome.value,
+        unhashed.reason,
+        unhashed.origin,
+        json.dumps(unhashed.details, ensure_ascii=False),
+        unhashed.previous,
+        entry_hash(unhashed),
+    )
 
 
 def record_checkpoint_key(workspace_key: bytes, origin: str, now_ms: int, random_bytes: RandomBytes) -> None:
@@ -179,9 +193,3 @@ def record_checkpoint_key(workspace_key: bytes, origin: str, now_ms: int, random
     public_key = make_checkpoint_key(workspace_key, random_bytes)
     draft = AuditDraft(AuditAction.CHECKPOINT_KEY_MADE, PROGRAM, origin, details={"public_key": public_key.hex()})
     append_entry(draft, now_ms)
-
-
-def _newest_entry() -> AuditRow | None:
-    columns = (AuditRow.sequence, AuditRow.at_ms, AuditRow.hash)
-    row: AuditRow | None = AuditRow.select(*columns).order_by(AuditRow.sequence.desc()).first()
-    return row

@@ -133,7 +133,7 @@ def api(training_path: Path, clock: Clock, limits: Limits) -> Iterator[Api]:
     control = PracticeControl(services.workspace, environment)
     listener = bind(0)
     practice = open_practice(services, environment, control.start(admin, "test"))
-    server = PracticeServer(practice, listener, Store(services.workspace.close), limits)
+    server = PracticeServer(practice, listener, Store(services.workspace), limits)
     server.start()
     with httpx.Client(base_url=server.address, timeout=20, trust_env=False) as http:
         api = Api(training_path, clock, services, control, practice, server, admin, http)

@@ -14,6 +14,7 @@ from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.clients import SCOPES, ClientType
 from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.secret import Secret
+from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, SigningKeyRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.clients import Clients
@@ -39,6 +40,9 @@ EXTRA_AUDIENCES: Final = {
 }
 
 
+NEWEST_KEY: Final = Prepared(SigningKeyRow, lambda _place: SigningKeyRow.select(peewee.fn.max(SigningKeyRow.id)))
+
+
 @dataclass(frozen=True)
 class _Keys:
     """The newest signing key, loaded: that takes longer than a signature."""
@@ -49,14 +53,25 @@ class _Keys:
     public_pem: str
 
 
+@dataclass(frozen=True)
+class TokenGrant:
+    """A token without its signature, which takes the longest and needs nothing of the workspace."""
+
+    claims: dict[str, Any]
+    _key: RSAPrivateKey
+
+    def sign(self) -> Secret[str]:
+        return Secret(sign_token(self._key, self.claims))
+
+
 class Tokens(ClientUseCases):
     def __init__(self, workspace: Workspace, environment: Environment, access: PracticeAccess) -> None:
         super().__init__(workspace, environment, access)
         self._clients = Clients(workspace, environment)
         self._loaded: _Keys | None = None
 
-    def issue(self, client_id: str, client_secret: Secret[str], origin: Origin) -> Secret[str]:
-        """Return a token that is good for ten minutes. Raises RefusedError, the same for every cause."""
+    def issue(self, client_id: str, client_secret: Secret[str], origin: Origin) -> TokenGrant:
+        """Return a token to be signed, good for ten minutes. Raises RefusedError, the same for every cause."""
         with self._clients.authenticated(
             AuditAction.TOKEN_ISSUED, client_id, client_secret.reveal(), origin.address, origin.agent
         ) as (_, row):
@@ -71,7 +86,7 @@ class Tokens(ClientUseCases):
                 "iss": ISSUER,
                 "sub": row.system_id,
             }
-        return Secret(sign_token(key, claims))
+        return TokenGrant(claims, key)
 
     def public_key(self) -> str:
         """Return the PEM that checks tokens."""
@@ -90,7 +105,7 @@ class Tokens(ClientUseCases):
 
     def _keys(self) -> _Keys:
         """Return the newest key; another window may have replaced it since the last call."""
-        newest = SigningKeyRow.select(peewee.fn.max(SigningKeyRow.id)).scalar()
+        (newest,) = NEWEST_KEY.execute().fetchone()
         if self._loaded is None or self._loaded.row_id != newest:
             row = SigningKeyRow.get_by_id(newest)
             try:
