@@ -1,6 +1,7 @@
 """The checkpoints in the file: the key that signs them, and signing. To be called inside a transaction."""
 
 import logging
+from typing import Final
 
 import peewee
 
@@ -9,8 +10,14 @@ from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
 from crvs_desktop.crypto.signing import PRIVATE_KEY_SIZE, public_key_of, sign
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.checkpoints import Checkpoint
+from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
 from crvs_desktop.services.sealed import checkpoint_key_bound_to
+
+LAST_SEQUENCE: Final = Prepared(AuditRow, lambda _place: AuditRow.select(peewee.fn.max(AuditRow.sequence)))
+SIGNED_UP_TO: Final = Prepared(
+    CheckpointRow, lambda _place: CheckpointRow.select(peewee.fn.max(CheckpointRow.sequence))
+)
 
 _log = logging.getLogger(__name__)
 
@@ -54,14 +61,13 @@ def write_checkpoint(workspace_key: bytes, now_ms: int, *, every: int = 1) -> No
     """Sign the newest entry, when at least so many were written since the last checkpoint.
 
     Without a key nothing is signed; verifying the audit says so."""
-    newest = AuditRow.select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).first()
-    signed_up_to = CheckpointRow.select(peewee.fn.max(CheckpointRow.sequence)).scalar() or 0
-    if newest is None or newest.sequence - signed_up_to < every:
+    if last_sequence() - (SIGNED_UP_TO.execute().fetchone()[0] or 0) < every:
         return
     private_key = open_checkpoint_key(workspace_key)
     if private_key is None:
         _log.warning("No checkpoint was written: the key that signs them cannot be opened")
         return
+    newest = AuditRow.select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).get()
     unsigned = Checkpoint(
         WorkspaceRow.get().workspace_id, newest.sequence, newest.hash, now_ms, public_key_of(private_key)
     )
@@ -75,7 +81,7 @@ def write_checkpoint(workspace_key: bytes, now_ms: int, *, every: int = 1) -> No
 
 def last_sequence() -> int:
     """Return the number of the newest entry."""
-    return AuditRow.select(peewee.fn.max(AuditRow.sequence)).scalar() or 0
+    return LAST_SEQUENCE.execute().fetchone()[0] or 0
 
 
 def checkpoint_public_key() -> bytes | None:

@@ -237,16 +237,22 @@ class Clients(UseCases):
 
     @contextmanager
     def authenticated(
-        self, action: AuditAction, client_id: str, client_secret: str, origin: str, agent: str = ""
+        self,
+        action: AuditAction,
+        client_id: str,
+        client_secret: str,
+        origin: str,
+        agent: str = "",
+        key: Secret[bytes] | None = None,
     ) -> Iterator[tuple[AuditDraft, ClientRow]]:
         """Run a use case as the active client that these credentials belong to. For callers, not for a signed-in user.
 
         Raises RefusedError, the same for an unknown, deactivated or deleted client and a wrong secret, in the same
-        time; the audit tells them apart. `agent` is what the caller's program calls itself."""
+        time; the audit tells them apart. `agent` is what the caller's program calls itself, `key` the workspace key."""
         self._wipe_lapsed_secrets()
         client_id = storable(client_id)
         well_formed = is_well_formed(client_secret, self._prefixes[0])
-        with self._use_case(UNKNOWN_CLIENT, origin, action) as draft:
+        with self._use_case(UNKNOWN_CLIENT, origin, action, key) as draft:
             draft.details = {"agent": agent} if agent else {}
             row = _by_client_id(client_id)
             now_ms = self._environment.now_ms()

@@ -1,9 +1,11 @@
 """What the tests of the practice API share: the real server on a free port over a training workspace."""
 
+import asyncio
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import httpx
 import pytest
@@ -21,6 +23,8 @@ from crvs_desktop.services.session import Session
 from crvs_desktop.services.setup import create_training_workspace
 from tests.api.receivers import ReceiverProcess
 from tests.services.conftest import ORIGIN, Clock, all_entries, chain_in_file, cheap_environment
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -88,6 +92,11 @@ class Api:
 
     def last_entry(self) -> AuditEntry:
         return all_entries(self.services, self.admin)[-1]
+
+    def in_store(self, work: Callable[[], T]) -> T:
+        """Run something on the thread whose connection the API uses."""
+        assert self.server._loop is not None
+        return asyncio.run_coroutine_threadsafe(self.server._store.run(work), self.server._loop).result(20)
 
     def check_chain(self) -> int:
         return chain_in_file(self.path)

@@ -595,21 +595,16 @@ def test_a_full_disk_is_a_real_500(hospital: Hospital) -> None:
     body = notification()
     body["entry"][2]["resource"]["note"] = "x" * 3_000_000
     before = hospital.api.check_chain()
-    run(hospital.api, lambda: database._number(f"PRAGMA max_page_count = {pages}"))
+    hospital.api.in_store(lambda: database._number(f"PRAGMA max_page_count = {pages}"))
     answer = hospital.send(body)
     assert answer.status_code == 500
     assert answer.json()["error"] == "Internal Server Error"
     assert list(answer.json()) == ["statusCode", "error", "message"]
-    run(hospital.api, lambda: database._number("PRAGMA max_page_count = 1000000"))
+    hospital.api.in_store(lambda: database._number("PRAGMA max_page_count = 1000000"))
     assert hospital.stored() == 60
     assert hospital.api.check_chain() >= before
     assert hospital.send(body).status_code == 200
     assert hospital.stored() == 61
-
-
-def run(api: Api, work: Callable[[], object]) -> None:
-    """Run something on the thread whose connection the API uses."""
-    api.server._store._executor.submit(work).result()
 
 
 def test_nested_as_deeply_as_can_be(hospital: Hospital) -> None:

@@ -73,7 +73,12 @@ class Tokens(ClientUseCases):
     def issue(self, client_id: str, client_secret: Secret[str], origin: Origin) -> TokenGrant:
         """Return a token to be signed, good for ten minutes. Raises RefusedError, the same for every cause."""
         with self._clients.authenticated(
-            AuditAction.TOKEN_ISSUED, client_id, client_secret.reveal(), origin.address, origin.agent
+            AuditAction.TOKEN_ISSUED,
+            client_id,
+            client_secret.reveal(),
+            origin.address,
+            origin.agent,
+            self._access.key,
         ) as (_, row):
             key = self._keys().private
             now_s = self._environment.now_ms() // 1000
