@@ -158,11 +158,6 @@ class Workspace:
         if not self._database.is_closed():
             self._database.close()
 
-    def _bound(self) -> AbstractContextManager[object]:
-        """Let the tables be those of this file. All are named, so nobody needs to look for what refers to them."""
-        bound: AbstractContextManager[object] = self._database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False)
-        return bound
-
     def _sql(self, statement: str, *parameters: object) -> sqlite3.Cursor:
         cursor: sqlite3.Cursor = self._database.execute_sql(statement, parameters)  # type: ignore[no-untyped-call]
         return cursor

@@ -70,7 +70,7 @@ def eventually(is_so: Callable[[], bool]) -> None:
 
 def started(api: Api, limits: Limits) -> PracticeServer:
     """Return another server of the same workspace."""
-    server = PracticeServer(api.practice, bind(0), Store(api.services.workspace.close), limits)
+    server = PracticeServer(api.practice, bind(0), Store(api.services.workspace), limits)
     server.start()
     return server
 
