@@ -25,7 +25,8 @@ from starlette.responses import JSONResponse, Response
 from crvs_desktop.api.answers import boom, origin_of, record_refusal, refuse
 from crvs_desktop.api.bearer import GATEWAY, bearer_token
 from crvs_desktop.api.bodies import JSON_TYPE, media_type, read_body
-from crvs_desktop.api.search_schema import Shape, make_schema, result_set
+from crvs_desktop.api.search_schema import make_schema
+from crvs_desktop.api.search_shapes import Shape, result_set
 from crvs_desktop.crypto.tokens import TokenError
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.errors import UserError
