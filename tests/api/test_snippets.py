@@ -123,6 +123,18 @@ def test_a_token(api: Api, desk: Desk, language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
+def test_a_notification(api: Api, desk: Desk, language: Language) -> None:
+    """Becomes a record in progress of the child that stands in it."""
+    keys = api.create(TYPES[Purpose.NOTIFY])
+    answer = answer_in(desk.run(keys, Purpose.NOTIFY, language), language, 200)
+    assert [entry["response"]["status"] for entry in answer["entry"]] == ["201"] * 5
+    query = "SELECT event, status, title FROM records ORDER BY id DESC LIMIT 1"
+    assert rows(api.path, query) == [("birth", "IN_PROGRESS", "Chanda Mwale")]
+    entry = api.last_entry()
+    assert (entry.action, entry.outcome) == (AuditAction.EVENT_NOTIFIED, Outcome.DONE)
+
+
+@pytest.mark.parametrize("language", Language)
 def test_a_search(api: Api, desk: Desk, language: Language) -> None:
     """Finds the registration whose number stands in it, and only that."""
     keys = api.create(TYPES[Purpose.SEARCH])

@@ -22,6 +22,7 @@ class Keys(QObject):
 
     read = Signal()  # keys were shown or copied, and the audit says so
     refreshed = Signal(object)  # Client
+    issued = Signal(object)  # IssuedKeys of a refresh
     refused = Signal(object)  # CrvsDesktopError
 
     def __init__(
@@ -95,6 +96,8 @@ class Keys(QObject):
             if self._session.is_locked:
                 dialog.forget()
             self.refreshed.emit(keys.client)
+            if not self._session.is_locked:
+                self.issued.emit(keys)
 
         do_when_confirmed(
             question,
