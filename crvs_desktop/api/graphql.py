@@ -1,7 +1,10 @@
 """`POST /graphql`: the query `searchEvents` of Record search clients. Source: reference, section 7.
 
-Stricter than OpenCRVS: how large a query may be, and how many searches one request may hold."""
+Stricter than OpenCRVS: how large a query may be, and how many searches one request may hold. Queries are read and
+carried out on threads of their own; the workspace's thread does the searches and nothing else."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -27,6 +30,7 @@ from crvs_desktop.api.bearer import GATEWAY, bearer_token
 from crvs_desktop.api.bodies import JSON_TYPE, media_type, read_body
 from crvs_desktop.api.search_schema import make_schema
 from crvs_desktop.api.search_shapes import Shape, result_set
+from crvs_desktop.api.store import Store
 from crvs_desktop.crypto.tokens import TokenError
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.errors import UserError
@@ -56,12 +60,13 @@ MESSAGES: Final = {
 
 @dataclass(frozen=True)
 class Call:
-    """Who asks. Without a valid token `caller` is None, and `refusal` says why."""
+    """Who asks. Without a valid token `caller` is None, and `refusal` says why. `run` has the store do some work."""
 
     practice: Practice
     origin: Origin
     caller: Caller | None
     refusal: str
+    run: Callable[[Callable[[], Any]], Any]
 
 
 class InvalidQueryError(Exception):
@@ -86,8 +91,7 @@ class Stopped(BaseException):
 
 async def answer_query(request: Request) -> Response:
     """Answer 400 for what is no GraphQL request, else 200, whoever asks."""
-    store = request.app.state.store
-    call = await store.run(lambda: _call_of(request))
+    call = await _call_of(request)
     if not JSON_TYPE.fullmatch(media_type(request)):
         await refuse(request, ACTION, "body-unsupported", boom(400, "Send the query as JSON."), call.caller)
     query, variables, operation = _parts(await read_body(request, ACTION, call.caller, BODY_LIMIT))
@@ -95,22 +99,27 @@ async def answer_query(request: Request) -> Response:
         message = "The body is an object with the text “query” and, where needed, “variables” and “operationName”."
         await refuse(request, ACTION, "body-malformed", boom(400, message), call.caller)
     try:
-        return JSONResponse(await store.run(lambda: _execute(call, query, variables, operation)))
+        return JSONResponse(await asyncio.to_thread(_execute, call, query, variables, operation))
     except InvalidQueryError as error:
         await record_refusal(request, ACTION, "query-invalid", call.caller, {"code": error.code})
         return JSONResponse(error.body(), 400)
 
 
-def _call_of(request: Request) -> Call:
+async def _call_of(request: Request) -> Call:
     practice: Practice = request.app.state.practice
-    origin = origin_of(request)
-    token = bearer_token(request)
+    store: Store = request.app.state.store
+    origin, token, loop = origin_of(request), bearer_token(request), asyncio.get_running_loop()
+
+    def run(work: Callable[[], Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(store.run(work), loop).result()
+
     if token is None:
-        return Call(practice, origin, None, "token-missing")
+        return Call(practice, origin, None, "token-missing", run)
     try:
-        return Call(practice, origin, practice.tokens.read(token, GATEWAY, origin), "")
+        caller = await store.run(lambda: practice.tokens.read(token, GATEWAY, origin))
     except TokenError as error:
-        return Call(practice, origin, None, error.reason)
+        return Call(practice, origin, None, error.reason, run)
+    return Call(practice, origin, caller, "", run)
 
 
 def _parts(body: object) -> tuple[object, object, object]:
@@ -188,13 +197,13 @@ class BoundedExecution(ExecutionContext):
 def _search_events(_: Any, info: GraphQLResolveInfo, **arguments: Any) -> Shape:
     """Resolve `searchEvents`. For clients everything but the parameters and `sort` is ignored."""
     call: Call = info.context
-    practice = call.practice
-    if call.caller is None:
-        practice.search.record_refusal(None, call.origin, ACTION, call.refusal, {})
+    caller, search = call.caller, call.practice.search
+    if caller is None:
+        call.run(lambda: search.record_refusal(None, call.origin, ACTION, call.refusal, {}))
         raise GraphQLError("Unauthorized", extensions={"code": "UNAUTHENTICATED"})
-    ascending = arguments.get("sort") == "asc"
+    parameters, ascending = arguments["advancedSearchParameters"], arguments.get("sort") == "asc"
     try:
-        found = practice.search.search(call.caller, arguments["advancedSearchParameters"], ascending)
+        found = call.run(lambda: search.search(caller, parameters, ascending))
     except UserError as refusal:
         message, code = MESSAGES.get(refusal.reason, (str(refusal), "INTERNAL_SERVER_ERROR"))
         raise GraphQLError(message, extensions={"code": code}) from refusal

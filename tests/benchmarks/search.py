@@ -23,6 +23,7 @@ from crvs_desktop.domain.errors import UserError
 from crvs_desktop.domain.registrations import PersonRole, Registration, VitalEvent
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services import open_services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice import Practice, open_practice
@@ -63,11 +64,11 @@ def measure_search(path: Path, record_count: int) -> list[tuple[str, str]]:
     practice = open_practice(services, environment, PracticeControl(services.workspace, environment).start(session, ""))
     searches = list(_searches(record_count))
     caller = Caller(keys.client.client_id, name, ClientType.RECORD_SEARCH, True, ORIGIN)
-    token = practice.tokens.issue(keys.client.client_id, keys.client_secret, ORIGIN)
+    token = practice.tokens.issue(keys.client.client_id, keys.client_secret, ORIGIN).sign()
     rows = [
         ("practice records", f"{record_count:,}"),
         ("service: a search", _times(searches, lambda parameters: _search(practice, caller, parameters))),
-        ("over HTTP: a search", _over_http(practice, services.workspace.close, searches, token)),
+        ("over HTTP: a search", _over_http(practice, services.workspace, searches, token)),
     ]
     services.workspace.close()
     return rows
@@ -147,10 +148,8 @@ def _search(practice: Practice, caller: Caller, parameters: Parameters) -> None:
             raise
 
 
-def _over_http(
-    practice: Practice, close: Callable[[], None], searches: Sequence[Parameters], token: Secret[str]
-) -> str:
-    server = PracticeServer(practice, bind(0), Store(close), Limits())
+def _over_http(practice: Practice, workspace: Workspace, searches: Sequence[Parameters], token: Secret[str]) -> str:
+    server = PracticeServer(practice, bind(0), Store(workspace), Limits())
     server.start()
     headers = {"Authorization": f"Bearer {token.reveal()}"}
     try:

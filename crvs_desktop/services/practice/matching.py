@@ -110,7 +110,7 @@ class Vocabulary:
     Terms are written together with their record, so they are read anew when there is a newer record."""
 
     def __init__(self) -> None:
-        self._newest = 0
+        self._newest: tuple[int, str] | None = None
         self._words: dict[str, list[str]] = {}
 
     def near(self, field: str, word: str) -> list[str]:
@@ -123,7 +123,8 @@ class Vocabulary:
         return [near for near, _, _ in found]
 
     def _of(self, field: str) -> list[str]:
-        newest = RecordRow.select(peewee.fn.max(RecordRow.id)).scalar() or 0
+        # By its random id, too: a transaction that was undone may have had the same number.
+        newest = RecordRow.select(RecordRow.id, RecordRow.record_id).order_by(RecordRow.id.desc()).tuples().first()
         if newest != self._newest:
             self._newest, self._words = newest, {}
         if field not in self._words:
