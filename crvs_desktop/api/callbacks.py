@@ -27,7 +27,7 @@ ANSWER_LIMIT: Final = 4096
 JSON: Final = {"Content-Type": "application/json"}
 # The other side may close a connection that lies idle, at the moment in which it is used again.
 KEEP_S: Final = 2
-CONNECTIONS: Final = 32
+CONNECTIONS: Final = 64
 
 # It logs whole addresses, and what stands after the question mark may be a secret.
 for _name in ("httpx", "httpcore"):

@@ -13,7 +13,7 @@ from crvs_desktop.services.practice.outbox import Outbox, Parcel, Sent
 
 # Another window or the command line may register something, and pauses end by the clock.
 LOOK_EVERY_S: Final = 0.5
-AT_ONCE: Final = 32
+AT_ONCE: Final = 64
 
 log = logging.getLogger(__name__)
 
@@ -35,12 +35,16 @@ class Deliverer:
 
     async def run(self) -> None:
         """Deliver until `stop`."""
+        trouble = ""
         while not self._stopping.is_set():
             try:
                 await self._exchange()
+                trouble = ""
             except StoreError as error:
-                # What was sent is recorded as soon as the file can be written again.
-                log.warning("The outbox could not be used (%s)", error.reason)
+                # What was sent is recorded as soon as the file can be written again; until then this is said once.
+                if error.reason != trouble:
+                    log.warning("The outbox could not be used (%s)", error.reason)
+                trouble = error.reason
             except Exception as error:
                 log.error("Delivering failed\n%s", trace_of(error))
             await self._wait()

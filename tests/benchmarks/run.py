@@ -49,6 +49,7 @@ def main() -> None:
             ("workspace", f"{wanted.clients:,} clients, {wanted.entries:,} audit entries"),
             *measure_starts(workspace, folder, wanted.runs),
             *_measure_window(workspace, folder),
+            *_measure_deliveries(folder),
             *_measure_create(workspace),
             *measure_search(folder / "records.crvs", wanted.records),
         ]
@@ -59,8 +60,15 @@ def main() -> None:
 
 def _measure_window(workspace: Path, folder: Path) -> list[tuple[str, str]]:
     """In a process of its own, whose memory is the program's alone."""
-    script = Path(__file__).with_name("window.py")
-    words = [sys.executable, str(script), str(workspace), str(folder)]
+    return _measured("window.py", workspace, folder)
+
+
+def _measure_deliveries(folder: Path) -> list[tuple[str, str]]:
+    return _measured("deliveries.py", folder)
+
+
+def _measured(script: str, *arguments: Path) -> list[tuple[str, str]]:
+    words = [sys.executable, str(Path(__file__).with_name(script)), *map(str, arguments)]
     done = subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True, timeout=300)
     return [(name, value) for name, value in json.loads(done.stdout.splitlines()[-1])]
 

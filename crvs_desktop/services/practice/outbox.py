@@ -37,7 +37,7 @@ ATTEMPTS: Final = len(PAUSES_MS) + 1
 # Longer than an attempt can take.
 TAKEN_MS: Final = 30_000
 # How many to one subscription may be under way at once, so that a slow receiver does not hold up the others.
-SHARE: Final = 4
+SHARE: Final = 16
 LOOKED_AT: Final = 100
 
 
@@ -61,6 +61,19 @@ class Sent:
     attempt: Attempt
 
 
+# All but the body, with whose it is.
+_LISTED: Final = (
+    DeliveryRow.id,
+    DeliveryRow.callback,
+    DeliveryRow.topic,
+    DeliveryRow.state,
+    DeliveryRow.attempts,
+    DeliveryRow.next_at_ms,
+    ClientRow.client_id,
+    ClientRow.name,
+)
+
+
 class Outbox(UseCases):
     """What the deliverer does with the outbox."""
 
@@ -79,8 +92,7 @@ class Outbox(UseCases):
         with self._workspace.transaction():
             for each in sent:
                 self._record(each)
-            parcels = [self._take(number) for number in self._due(under_way, room)]
-        return [parcel for parcel in parcels if parcel is not None]
+            return self._take(self._due(under_way, room))
 
     def end(self, sent: Sequence[Sent], unsent: Sequence[int]) -> None:
         """Record what became of the last parcels; those that were not sent to their end are due again at once."""
@@ -112,25 +124,29 @@ class Outbox(UseCases):
                 due.append(row.id)
         return due
 
-    def _take(self, number: int) -> Parcel | None:
-        row = DeliveryRow.get_by_id(number)
+    def _take(self, numbers: Sequence[int]) -> list[Parcel]:
         now_ms = self._environment.now_ms()
-        row.next_at_ms = now_ms + TAKEN_MS
-        row.save(only=[DeliveryRow.next_at_ms])
-        body = row.body.encode()
-        try:
-            signature = sign(open_sha_secret(self._workspace, self._key.reveal(), row.client), body)
-        except StoreError:
-            # Only this client's secret is damaged; the others get what is theirs.
-            self._record(Sent(number, Attempt(now_ms, 0, "", None, "", Obstacle.SECRET_DAMAGED)))
-            return None
-        return Parcel(number, row.subscription_id, row.callback, body, signature, now_ms)
+        taken = DeliveryRow.id.in_(list(numbers))
+        DeliveryRow.update(next_at_ms=now_ms + TAKEN_MS).where(taken).execute()
+        columns = (DeliveryRow.id, DeliveryRow.subscription_id, DeliveryRow.callback, DeliveryRow.body)
+        rows = DeliveryRow.select(*columns, ClientRow.client_id, ClientRow.sha_sealed).join(ClientRow).where(taken)
+        parcels = []
+        for row in rows.order_by(DeliveryRow.next_at_ms, DeliveryRow.id):
+            body = row.body.encode()
+            try:
+                signature = sign(open_sha_secret(self._workspace, self._key.reveal(), row.client), body)
+            except StoreError:
+                # Only this client's secret is damaged; the others get what is theirs.
+                self._record(Sent(row.id, Attempt(now_ms, 0, "", None, "", Obstacle.SECRET_DAMAGED)))
+            else:
+                parcels.append(Parcel(row.id, row.subscription_id, row.callback, body, signature, now_ms))
+        return parcels
 
     def _record(self, sent: Sent) -> None:
         """Keep an attempt and say when the next one is; one entry of the audit for each."""
         attempt = sent.attempt
         with self._use_case(PROGRAM, "", AuditAction.WEBHOOK_DELIVERED) as draft:
-            row = DeliveryRow.get_by_id(sent.number)
+            row = DeliveryRow.select(*_LISTED).join(ClientRow).where(DeliveryRow.id == sent.number).get()
             draft.client_id, draft.client_name = row.client.client_id, row.client.name
             DeliveryAttemptRow.insert(
                 delivery=row,
