@@ -53,10 +53,10 @@ EXPANSIONS: Final = 50
 # What so many records meet at most is read in full.
 FEW: Final = 4000
 # What many records share, the most common last; other values belong to one record or a few.
+SHARED: Final = ("compositionType", "deceasedGender", "childGender", "event", "eventCountry")
 COMMON: Final = (
-    ANY_NAME,
-    *("declarationLocationId", "eventLocationId", EVENT_AREA, "declarationJurisdictionId", "compositionType"),
-    *("deceasedGender", "childGender", "event", "eventCountry"),
+    *(ANY_NAME, "declarationLocationId", "eventLocationId", EVENT_AREA, "declarationJurisdictionId"),
+    *SHARED,
 )
 
 
@@ -162,10 +162,10 @@ def find(conditions: Sequence[Condition], limit: int) -> list[int]:
     for condition in sorted(conditions, key=Condition.commonness):
         if left is not None:
             left = condition.among(left)
-        elif len(records := condition.first(FEW + 1)) <= FEW:
-            left = set(records)
-        else:
+        elif condition.field in SHARED or len(records := condition.first(FEW + 1)) > FEW:
             common.append(condition)
+        else:
+            left = set(records)
     if left is None:
         return _go_through(common, limit)
     for condition in common:
