@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
@@ -54,13 +54,13 @@ class NewKeysDialog(Dialog):
         self._password = PasswordInput()
         self._password.setObjectName("new_keys_password")
         self._field = Field(self.tr("Your password"), self._password, required=True)
-        self._field.setVisible(asks_password)
         self._asks_password = asks_password
         self._alert = Alert("negative")
         self._alert.setObjectName("new_keys_alert")
         self._alert.hide()
         for part in (self._text, self._field, self._alert):
             self.body.addWidget(part)
+        self._field.setVisible(asks_password)
         self._cancel = TertiaryButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel")
         self._confirm = NegativeButton(confirm_text)

@@ -45,6 +45,10 @@ class PasswordForm(QWidget):
     def new(self) -> str:
         return self._new.text()
 
+    def set_username(self, username: str) -> None:
+        """Whose password it will be, where that is typed in beside it."""
+        self._username = username
+
     def start_typing(self) -> None:
         (self._old if self._asks_old else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -69,6 +69,7 @@ class RecoverDialog(Dialog):
         if not username.strip() or not code.strip():
             self._tell(self.tr("Enter your username and the recovery code."))
             return
+        self._form.set_username(username)
         if not self._form.check():
             return
         new = self._form.new

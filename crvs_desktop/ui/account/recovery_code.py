@@ -14,8 +14,7 @@ from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import SecondaryButton
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 from crvs_desktop.ui.widgets.key_text import KeyText
-from crvs_desktop.ui.widgets.labels import breakable
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, breakable
 
 
 class RecoveryCode(QWidget):

@@ -1,7 +1,7 @@
 """Signing in to the workspace that is open."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -27,6 +27,7 @@ class SignInPage(EntryPage):
 
     signed_in = Signal(object, object)  # Session, Secret with the password that was typed
     other_workspace_wanted = Signal()
+    recovery_wanted = Signal(str)  # the username as typed
 
     def __init__(self, name: str, kind: WorkspaceKind, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -52,8 +53,13 @@ class SignInPage(EntryPage):
             self.body.addWidget(self._demo_names())
         self.body.addWidget(Field(self.tr("Username"), self._username))
         self.body.addWidget(Field(self.tr("Password"), self._password))
+        forgotten = LinkButton(self.tr("Forgotten password…"))
+        forgotten.setObjectName("forgotten_button")
         buttons = QHBoxLayout()
+        buttons.setSpacing(16)
         buttons.addWidget(other)
+        if kind is WorkspaceKind.OFFICE:  # the password of a training workspace is public, and it has no recovery code
+            buttons.addWidget(forgotten)
         buttons.addStretch()
         buttons.addWidget(self._button)
         self.body.addLayout(buttons)
@@ -62,6 +68,7 @@ class SignInPage(EntryPage):
         self._username.returnPressed.connect(self._on_username_entered)
         self._password.returnPressed.connect(self._on_sign_in_asked)
         other.clicked.connect(self.other_workspace_wanted)
+        forgotten.clicked.connect(lambda: self.recovery_wanted.emit(self._username.text().strip()))
 
     def set_ready(self, sign_in: SignIn) -> None:
         """The workspace is open; `sign_in` is run on the worker."""
@@ -76,7 +83,8 @@ class SignInPage(EntryPage):
     def fill_username(self, username: str) -> None:
         self._username.setText(username)
 
-    def show_message(self, text: str) -> None:
+    def show_message(self, text: str, kind: Literal["negative", "positive"] = "negative") -> None:
+        self._alert.set_kind(kind)
         self._alert.set_text(text)
         self._alert.setVisible(bool(text))
 

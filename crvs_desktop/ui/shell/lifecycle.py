@@ -12,6 +12,7 @@ from crvs_desktop.ui.idle import IdleLock
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import INTEGRATIONS
 from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.account import Account
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.shell.workspaces import Workspaces
@@ -42,10 +43,11 @@ class Lifecycle(QObject):
         self._tasks.failed.connect(self.report)
         self._background.failed.connect(self.report)
         self._clipboard = ClipboardGuard(settings.clear_clipboard_after_s, self)
+        self._account = Account(window, backend.origin, self._tasks, self._clipboard)
         self._idle = IdleLock(settings.lock_after_min, self)
         self._idle.timed_out.connect(self._on_idle)
         all_tasks = (self._tasks, self._background)
-        self._workspaces = Workspaces(window, settings, backend, all_tasks, self._clipboard, self)
+        self._workspaces = Workspaces(window, settings, backend, all_tasks, self._clipboard, self._account, self)
         self._workspaces.signed_in.connect(self._on_signed_in)
         self._workspaces.closing.connect(self._end_session)
         self._connect_actions()
@@ -131,6 +133,7 @@ class Lifecycle(QObject):
         """Hide everything and forget the key until the password is given again."""
         if self._session is None or self._services is None or self._workbench is None or self._session.is_locked:
             return
+        from crvs_desktop.ui.account.new_keys_dialog import NewKeysDialog
         from crvs_desktop.ui.entry.lock_page import LockPage
 
         services, session = self._services, self._session
@@ -141,6 +144,8 @@ class Lifecycle(QObject):
         self._window.hide_dialogs()
         for typed in self._window.findChildren(PasswordInput):
             typed.clear()
+        for shown in self._window.findChildren(NewKeysDialog):
+            shown.forget()
         page = LockPage(session.user, lambda password: services.sessions.unlock(session, password), self._tasks)
         page.unlocked.connect(self._on_unlocked)
         page.sign_out_wanted.connect(self._on_sign_out_wanted)
@@ -197,6 +202,8 @@ class Lifecycle(QObject):
         window = self._window
         window.preferences.triggered.connect(self._on_preferences_wanted)
         window.change_password.triggered.connect(self._on_change_password_wanted)
+        window.new_code.triggered.connect(self._on_new_code_wanted)
+        window.new_key.triggered.connect(self._on_new_key_wanted)
         window.lock.triggered.connect(lambda: self.lock())
         window.sign_out.triggered.connect(self._on_sign_out_wanted)
         window.back.triggered.connect(lambda: self._workbench and self._workbench.go_back())
@@ -234,18 +241,25 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_change_password_wanted(self) -> None:
-        from crvs_desktop.ui.account.password_dialog import PasswordDialog
+        if self._services is not None and self._session is not None:
+            self._account.change_password(self._services, self._session)
 
-        services, session = self._services, self._session
-        if services is None or session is None:
+    @Slot()
+    def _on_new_code_wanted(self) -> None:
+        if self._services is not None and self._session is not None:
+            self._account.renew_code(self._services, self._session)
+
+    @Slot()
+    def _on_new_key_wanted(self) -> None:
+        if self._services is None or self._session is None:
             return
-
-        def change(old: str, new: str) -> None:
-            services.sessions.change_password(session, old, new)
-
-        dialog = PasswordDialog(session.user.username, services.info.kind, change, self._tasks, self._window)
-        dialog.password_changed.connect(lambda: self._window.toasts.show_toast(self.tr("Password changed"), "positive"))
-        dialog.open()
+        if self._practice is not None and self._practice.running is not None:
+            self._window.tell(
+                self.tr("Stop the practice API first"),
+                self.tr("It works with the key that is to be replaced. Stop it on the Practice page and try again."),
+            )
+            return
+        self._account.replace_key(self._services, self._session)
 
     @Slot()
     def _on_log_folder_wanted(self) -> None:

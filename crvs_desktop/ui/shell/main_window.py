@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         # Whoever passes by a locked window shall not turn the lock off.
         self.preferences.setEnabled(not locked)
         self.client_menu.menuAction().setVisible(INTEGRATIONS in keys)
+        self.new_key.setVisible(INTEGRATIONS in keys)
+        self.new_code.setVisible(INTEGRATIONS in keys and not self._training_band.isVisibleTo(self))
 
     def set_client_actions(self, actions: Sequence[QAction]) -> None:
         """Fill the Client menu with what the Integrations page brings."""
@@ -213,6 +215,8 @@ class MainWindow(QMainWindow):
         self.open_file = action("open_action", self.tr("Open…"), QKeySequence.StandardKey.Open)
         self.preferences = action("preferences_action", self.tr("Preferences…"), "Ctrl+,")
         self.change_password = action("change_password_action", self.tr("Change password…"))
+        self.new_code = action("new_code_action", self.tr("New recovery code…"))
+        self.new_key = action("new_key_action", self.tr("New workspace key…"))
         self.lock = action("lock_action", self.tr("Lock"), "Ctrl+L")
         self.sign_out = action("sign_out_action", self.tr("Sign out"), "Ctrl+Shift+L")
         self.quit = action("quit_action", self.tr("Quit"), "Ctrl+Q")
@@ -239,6 +243,8 @@ class MainWindow(QMainWindow):
         bar.clear()
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new_office, self.new_training, self.open_file])
+        file.addSeparator()
+        file.addActions([self.new_code, self.new_key])
         file.addSeparator()
         file.addAction(self.preferences)
         file.addSeparator()

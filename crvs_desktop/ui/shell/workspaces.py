@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from crvs_desktop.services import Services
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.shell.account import Account
 
 
 class Workspaces(QObject):
@@ -36,6 +37,7 @@ class Workspaces(QObject):
         backend: Backend,
         all_tasks: tuple[Tasks, ...],
         clipboard: ClipboardGuard,
+        account: "Account",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Workspaces(QObject):
         self._all_tasks = all_tasks
         self._tasks = all_tasks[0]
         self._clipboard = clipboard
+        self._account = account
         self._services: Services | None = None
         self._opening: Path | None = None
         self._making_training = False
@@ -92,6 +95,12 @@ class Workspaces(QObject):
         page = self._show_sign_in(found, username)
         page.show_message(message)
         page.set_ready(self._sign_in)
+
+    @Slot(str)
+    def _on_recovery_wanted(self, username: str) -> None:
+        # Without services the file is still being opened.
+        if self._services is not None and self._sign_in_page is not None:
+            self._account.recover(self._services, self._sign_in_page, username)
 
     # Opening
 
@@ -150,6 +159,7 @@ class Workspaces(QObject):
         page = SignInPage(workspace.name, workspace.kind, self._tasks)
         page.signed_in.connect(self._on_signed_in)
         page.other_workspace_wanted.connect(self.show_first_run)
+        page.recovery_wanted.connect(self._on_recovery_wanted)
         if username:
             page.fill_username(username)
         self._sign_in_page, self._shown_workspace = page, workspace
