@@ -26,6 +26,7 @@ from crvs_desktop.domain.snippets import USUAL_ADDRESS, Values, needs_sha_secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.integrations.keys import Keys
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.practice.postman_file import ask_for_postman_file
 from crvs_desktop.ui.practice.snippet_view import LEAST_LETTERS, SnippetView
 from crvs_desktop.ui.tasks import Tasks
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 MASK = "••••••••"
 
 
-class TryIt(QWidget):
+class TryIt(Page):
     """`address` gives the practice API's address, None while it does not run; call `refresh` when that changes."""
 
     changed = Signal()  # something was written
