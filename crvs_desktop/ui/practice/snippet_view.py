@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.clients import ClientType
 from crvs_desktop.domain.snippets import (
@@ -42,13 +42,15 @@ class SnippetView(QWidget):
         self._text.setProperty("look", "code")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(Theme.of(self).px(120))
+        # It takes the room that there is, and no less than some lines.
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._text.setMinimumHeight(Theme.of(self).px(88))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         # Code reads from left to right in every language.
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self._languages)
         column.addWidget(self._text, 1)
         self.purpose_combo.currentIndexChanged.connect(self._on_purpose_changed)

@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -76,7 +77,12 @@ class TryIt(Page):
         self._keys = Keys(clients, session, tasks, clipboard, self)
 
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._form())
+        area = QScrollArea()
+        area.setProperty("look", "plain")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._form())
+        self._stack.addWidget(area)
         empty = EmptyState(
             "plugs-connected",
             self.tr("No clients yet"),
@@ -124,6 +130,7 @@ class TryIt(Page):
 
     def _form(self) -> QWidget:
         form = QWidget()
+        form.setProperty("look", "plain")
         self._client = QComboBox()
         self._client.setObjectName("try_it_client")
         self._client.setMinimumContentsLength(LEAST_LETTERS)
@@ -153,7 +160,7 @@ class TryIt(Page):
         foot.addWidget(self._export)
         foot.addWidget(self._copy)
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(2, 16, 2, 4)
         column.setSpacing(12)
         column.addLayout(choices)
         column.addWidget(self._notice)
