@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -48,8 +48,6 @@ MASK = "••••••••"
 
 class TryIt(Page):
     """`address` gives the practice API's address, None while it does not run; call `refresh` when that changes."""
-
-    changed = Signal()  # something was written
 
     def __init__(
         self,
@@ -177,8 +175,6 @@ class TryIt(Page):
         self._export.clicked.connect(self._on_export)
         self._reveal.clicked.connect(self._on_reveal)
         self._keys.issued.connect(self.hold)
-        self._keys.read.connect(self.changed)
-        self._keys.refreshed.connect(self.changed)
         self._keys.refused.connect(self._tell)
 
     def _show_clients(self, read: tuple[list[Client], str]) -> None:
@@ -266,7 +262,6 @@ class TryIt(Page):
         plain = snippet(purpose, language, values)
 
         def on_done(text: Secret[str]) -> None:
-            self.changed.emit()
             if self._session.is_locked:  # meanwhile; nothing goes to the clipboard then
                 return
             if text == Secret(plain):
@@ -297,7 +292,6 @@ class TryIt(Page):
         secret, with_secrets = self._secret_at_hand(client), self._with_secrets.isChecked()
 
         def on_done(_nothing: None) -> None:
-            self.changed.emit()
             self._toasts.show_toast(self.tr("Exported to {file}").format(file=path.name), "positive")
 
         self._tasks.submit_use_case(
@@ -314,5 +308,4 @@ class TryIt(Page):
 
     def _tell(self, error: CrvsDesktopError) -> None:
         self._toasts.show_toast(sentence(error), "negative")
-        self.changed.emit()
         self.refresh()
