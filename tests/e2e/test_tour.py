@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-STEPS = 29
+STEPS = 37
 
 
 def test_the_tour_walks_the_main_job_and_leaves_a_picture_of_each_step(tmp_path: Path) -> None:
@@ -26,6 +26,6 @@ def test_the_tour_walks_the_main_job_and_leaves_a_picture_of_each_step(tmp_path:
     assert len(pictures) == 2 * STEPS
     for path in pictures:
         picture = QImage(str(path))
-        assert picture.width() >= 1280
+        assert picture.width() >= 960  # the help has a window of its own
         colours = {picture.pixel(x, y) for x in range(0, picture.width(), 16) for y in range(0, picture.height(), 8)}
         assert len(colours) > 20, path.name

@@ -8,6 +8,7 @@ from crvs_desktop.services.practice.access import PracticeControl
 from crvs_desktop.services.practice.records import Records
 from crvs_desktop.services.practice.registering import Registering
 from crvs_desktop.services.practice.signatures import Signatures
+from crvs_desktop.services.practice.snippets import Snippets
 from crvs_desktop.services.practice.webhooks import Webhooks
 
 
@@ -20,10 +21,16 @@ class PracticeDesk:
     registering: Registering
     webhooks: Webhooks
     signatures: Signatures
+    snippets: Snippets
 
 
 def open_desk(services: Services, environment: Environment) -> PracticeDesk:
     parts = (services.workspace, environment)
     return PracticeDesk(
-        PracticeControl(*parts), Records(*parts), Registering(*parts), Webhooks(*parts), Signatures(*parts)
+        PracticeControl(*parts),
+        Records(*parts),
+        Registering(*parts),
+        Webhooks(*parts),
+        Signatures(*parts),
+        Snippets(*parts),
     )

@@ -20,6 +20,7 @@ from crvs_desktop.ui.practice.records import RecordsTab
 from crvs_desktop.ui.practice.signatures import SignaturesTab
 from crvs_desktop.ui.practice.subscriptions import SubscriptionsTab
 from crvs_desktop.ui.practice.switch import PracticeSwitch
+from crvs_desktop.ui.practice.try_it import TryIt
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -58,7 +59,7 @@ class PracticePage(Page):
         self._tasks = tasks
         self._clipboard = clipboard
         self._toasts = toasts
-        self._tab_pages: list[Page] = []
+        self._tab_pages: list[Page | TryIt] = []
 
         card = Card(self.tr("Practice"))
         self._state = Pill("", "neutral")
@@ -70,8 +71,8 @@ class PracticePage(Page):
         card.body.addWidget(
             Label(
                 self.tr(
-                    "The practice API answers your clients on this computer as OpenCRVS does. Its records are "
-                    "fictional; do not send it real people's data."
+                    "Answers your clients on this computer as OpenCRVS does. Its records are fictional: never send it "
+                    "real people's data."
                 )
             )
         )
@@ -138,12 +139,14 @@ class PracticePage(Page):
 
     def _fill_tabs(self, desk: PracticeDesk) -> None:
         session, tasks, toasts = self._session, self._tasks, self._toasts
-        pages: dict[str, Page] = {
+        clients, address = self._services.clients, lambda: self._switch.address
+        pages: dict[str, Page | TryIt] = {
             self.tr("Records"): RecordsTab(desk, session, tasks, toasts),
             self.tr("Subscriptions"): SubscriptionsTab(desk, session, tasks, toasts),
             self.tr("Deliveries"): DeliveriesTab(desk, session, tasks, toasts),
-            self.tr("Receiver"): ReceivedTab(self._switch, self._services.clients, session, tasks),
-            self.tr("Signatures"): SignaturesTab(desk, self._services.clients, session, tasks),
+            self.tr("Receiver"): ReceivedTab(self._switch, clients, session, tasks),
+            self.tr("Try it"): TryIt(clients, desk.snippets, session, tasks, self._clipboard, toasts, address),
+            self.tr("Signatures"): SignaturesTab(desk, clients, session, tasks),
         }
         for title, page in pages.items():
             self._tab_pages.append(page)

@@ -1,7 +1,9 @@
 """A hand on mouse and keyboard, and an eye: finds what can be seen by its object name and uses it as a person would."""
 
+import threading
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPixmap
@@ -16,9 +18,11 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QTabWidget,
     QWidget,
 )
 
+T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton
 TIMEOUT_S = 15
 
@@ -101,6 +105,24 @@ class Hand:
             QTest.keyClick(combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
             if combo.currentIndex() == before:
                 raise NotSeenError(f"“{text}” in {name} enabled")
+
+    def choose_tab(self, name: str, title: str) -> None:
+        """Click the tab with this title."""
+        tabs = self.see(name)
+        assert isinstance(tabs, QTabWidget)  # noqa: S101
+        bar = tabs.tabBar()
+        self.wait(lambda: title in [bar.tabText(number) for number in range(bar.count())], f"tab {title}")
+        number = next(number for number in range(bar.count()) if bar.tabText(number) == title)
+        QTest.mouseClick(bar, LEFT, pos=bar.tabRect(number).center())
+        self.settle()
+
+    def meanwhile(self, work: Callable[[], T]) -> T:
+        """Let somebody else do something while the program lives on; return what that gives."""
+        results: list[T] = []
+        thread = threading.Thread(target=lambda: results.append(work()))
+        thread.start()
+        self.wait(lambda: not thread.is_alive(), "the end of what somebody else does")
+        return results[0]
 
     def click_row(self, name: str, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Click the row of a list or table that shows this text."""

@@ -1,23 +1,30 @@
 """The steps of OpenCRVS's page “Create a client”, and what follows later in a client's life."""
 
+import json
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import Mode
 from crvs_desktop.ui.tour.hand import Hand, NotSeenError
+from crvs_desktop.ui.widgets.key_text import KeyText
 
 MENU_COLUMN = Column.MENU
 
+
+ACCEPTED = 202
+KEYS = ("client_id", "client_secret", "sha_secret")
 
 OpenWindow = Callable[[QApplication, Settings, Path], MainWindow]
 
@@ -54,6 +61,7 @@ class _Tour:
         settings.theme = mode
         self._window = open_window(app, settings, self._home)
         self._hand = Hand(self._window)
+        self._subscriber_keys: list[str] = []
 
     def walk(self) -> None:
         self._sign_in()
@@ -61,6 +69,7 @@ class _Tour:
         self._reveal_and_refresh()
         self._deactivate_activate_delete()
         self._read_the_audit()
+        self._practise()
         self._look_around()
 
     def picture(self, title: str) -> None:
@@ -104,7 +113,7 @@ class _Tour:
         hand.click("birth_child_details_box")
         hand.click("birth_mother_details_box")
         self.picture("create-webhook")
-        self._create_and_copy()
+        self._create_and_copy(for_subscribing=True)
 
         self._open_create_dialog("A second national ID", "National ID")
         self.picture("second-national-id-refused")
@@ -120,10 +129,12 @@ class _Tour:
         self._hand.type("name_input", name)
         self._hand.choose("type_combo", type_label)
 
-    def _create_and_copy(self, title: str = "") -> None:
+    def _create_and_copy(self, title: str = "", *, for_subscribing: bool = False) -> None:
         hand = self._hand
         hand.click("create_button")
         hand.see("keys_dialog")
+        if for_subscribing:
+            self._subscriber_keys = [_shown(hand.see(f"{name}_value")) for name in KEYS]
         if title:
             self.picture(title)
         hand.click("client_secret_copy")
@@ -219,6 +230,53 @@ class _Tour:
         hand.press(Qt.Key.Key_Escape)
         hand.wait_gone("entry_dialog")
 
+    def _practise(self) -> None:
+        """The practice API: a client subscribes over HTTP, a birth is registered, and the receiver hears of it."""
+        hand = self._hand
+        hand.click("nav_practice")
+        hand.see("record_table")
+        hand.click("practice_switch")
+        state, address = hand.see("practice_state"), hand.see("practice_address")
+        assert isinstance(state, QLabel)  # noqa: S101
+        assert isinstance(address, QLabel)  # noqa: S101
+        hand.wait(lambda: state.text() == "Running", "the running practice API")
+        if hand.meanwhile(lambda: _subscribe(address.text(), self._subscriber_keys)) != ACCEPTED:
+            raise NotSeenError("an accepted subscription")
+        hand.click("register_birth_button")
+        hand.see("toast_text")
+        self.picture("practice-records")
+        hand.click_row("record_table", "")
+        hand.press(Qt.Key.Key_Return)
+        hand.see("record_dialog")
+        self.picture("practice-record")
+        hand.press(Qt.Key.Key_Escape)
+        hand.wait_gone("record_dialog")
+        for tab, table, row in (
+            ("Subscriptions", "subscription_table", "Health statistics"),
+            ("Deliveries", "delivery_table", "Health statistics"),
+            ("Receiver", "received_table", "Health statistics"),
+        ):
+            hand.choose_tab("practice_tabs", tab)
+            hand.wait_for_row(table, row)
+            self.picture(f"practice-{tab.lower()}")
+        hand.choose_tab("practice_tabs", "Try it")
+        hand.see("try_it_client")
+        hand.settle()
+        self.picture("practice-try-it")
+        hand.choose_tab("practice_tabs", "Signatures")
+        hand.choose("signature_client", "Health statistics")
+        hand.type("signature_body", '{"a":"b c"}')
+        hand.click("make_signature_button")
+        hand.see("signature_verdict")
+        self.picture("practice-signatures")
+        hand.click("practice_switch")
+        hand.wait(lambda: state.text() == "Stopped", "the stopped practice API")
+        hand.press(Qt.Key.Key_F1)
+        help_window = hand.see("help_window")
+        self._number += 1
+        help_window.grab().save(str(self._folder / f"{self._number:02d}-help-{self._mode}.png"))
+        help_window.close()
+
     def _look_around(self) -> None:
         hand = self._hand
         hand.click("nav_team")
@@ -237,3 +295,26 @@ class _Tour:
         hand.press(Qt.Key.Key_Return)
         hand.see("home_page")
         self.picture("another-role")
+
+
+def _shown(key: QWidget) -> str:
+    assert isinstance(key, KeyText)  # noqa: S101
+    return key.text()
+
+
+def _subscribe(address: str, keys: list[str]) -> int:
+    """Do what a client does by itself: get a token, and subscribe its receiver. Returns the answer's status."""
+    client_id, client_secret, sha_secret = keys
+    query = urlencode({"client_id": client_id, "client_secret": client_secret, "grant_type": "client_credentials"})
+    with urlopen(Request(f"{address}/token?{query}", method="POST")) as answer:  # noqa: S310 (our own address)
+        token = json.load(answer)["access_token"]
+    hub = {
+        "callback": f"{address}/practice/receiver/{client_id}",
+        "mode": "subscribe",
+        "topic": "BIRTH_REGISTERED",
+        "secret": sha_secret,
+    }
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    request = Request(f"{address}/webhooks", json.dumps({"hub": hub}).encode(), headers)  # noqa: S310
+    with urlopen(request) as answer:  # noqa: S310
+        return int(answer.status)

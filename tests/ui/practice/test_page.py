@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -17,8 +15,6 @@ from crvs_desktop.domain.clients import IssuedKeys
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
-
-T = TypeVar("T")
 
 
 @pytest.fixture
@@ -36,26 +32,10 @@ def tabs(program: Program) -> QTabWidget:
     return found
 
 
-def open_tab(program: Program, title: str) -> None:
-    bar = tabs(program).tabBar()
-    number = next(number for number in range(bar.count()) if bar.tabText(number) == title)
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-    program.hand.settle()
-
-
 def start(program: Program) -> str:
     program.hand.click("practice_switch")
     program.hand.wait(lambda: program.text("practice_state") == "Running", "running")
     return program.text("practice_address")
-
-
-def meanwhile(program: Program, work: Callable[[], T]) -> T:
-    """Let another program do something while the window lives on."""
-    results: list[T] = []
-    thread = threading.Thread(target=lambda: results.append(work()))
-    thread.start()
-    program.hand.wait(lambda: not thread.is_alive(), "the other program")
-    return results[0]
 
 
 def subscribe(program: Program, address: str) -> IssuedKeys:
@@ -79,7 +59,7 @@ def subscribe(program: Program, address: str) -> IssuedKeys:
         bearer = {"Authorization": f"Bearer {token}"}
         return httpx.post(f"{address}/webhooks", headers=bearer, json={"hub": hub}).status_code
 
-    assert meanwhile(program, call) == 202
+    assert program.hand.meanwhile(call) == 202
     return keys
 
 
@@ -103,7 +83,7 @@ def test_it_starts_answers_and_stops(practice: Program) -> None:
     assert practice.text("practice_state") == "Stopped"
     address = start(practice)
     assert practice.text("practice_switch") == "Stop"
-    assert meanwhile(practice, lambda: httpx.get(f"{address}/.well-known").text).startswith("-----BEGIN PUBLIC KEY")
+    assert practice.hand.meanwhile(lambda: httpx.get(f"{address}/.well-known").text).startswith("-----BEGIN PUBLIC KEY")
     practice.hand.click("practice_switch")
     practice.hand.wait(lambda: practice.text("practice_state") == "Stopped", "stopped")
     with pytest.raises(httpx.ConnectError):
@@ -118,7 +98,7 @@ def test_it_goes_on_while_locked_and_stops_at_sign_out(practice: Program) -> Non
     address = start(practice)
     practice.hand.action("lock_action").trigger()
     practice.hand.see("lock_page")
-    assert meanwhile(practice, lambda: httpx.get(f"{address}/.well-known").status_code) == 200
+    assert practice.hand.meanwhile(lambda: httpx.get(f"{address}/.well-known").status_code) == 200
     practice.hand.type("password_input", "test")
     practice.hand.press(Qt.Key.Key_Return)
     practice.hand.see("practice_tabs")
@@ -153,9 +133,9 @@ def test_a_subscriber_is_told_and_everything_can_be_seen(practice: Program) -> N
     subscribe(practice, address)
     practice.hand.click("register_birth_button")
     practice.hand.wait(lambda: "one subscriber is told" in practice.toast(), "toast")
-    open_tab(practice, "Subscriptions")
+    practice.hand.choose_tab("practice_tabs", "Subscriptions")
     practice.hand.wait_for_row("subscription_table", "Statistics bureau")
-    open_tab(practice, "Deliveries")
+    practice.hand.choose_tab("practice_tabs", "Deliveries")
     practice.hand.wait_for_row("delivery_table", "Statistics bureau")
     table = practice.hand.see("delivery_table")
     assert isinstance(table, QTableView)
@@ -166,7 +146,7 @@ def test_a_subscriber_is_told_and_everything_can_be_seen(practice: Program) -> N
     close(practice, "delivery_dialog")
     practice.hand.click("redeliver_button")
     practice.hand.wait(lambda: len(practice.shown("delivery_table")) == 2, "a second delivery")
-    open_tab(practice, "Receiver")
+    practice.hand.choose_tab("practice_tabs", "Receiver")
     practice.hand.wait(lambda: practice.shown("received_table") == ["Statistics bureau"] * 2, "two messages")
     open_first(practice, "received_table", "received_dialog")
     assert practice.text("received_verdict").startswith("Right")
@@ -177,12 +157,12 @@ def test_a_test_event_can_be_sent(practice: Program) -> None:
     """To the chosen subscription; it is marked as a test among the deliveries."""
     address = start(practice)
     subscribe(practice, address)
-    open_tab(practice, "Subscriptions")
+    practice.hand.choose_tab("practice_tabs", "Subscriptions")
     practice.hand.wait_for_row("subscription_table", "Statistics bureau")
     assert not practice.hand.see("send_test_button").isEnabled()
     practice.hand.click_row("subscription_table", "Statistics bureau")
     practice.hand.click("send_test_button")
-    open_tab(practice, "Deliveries")
+    practice.hand.choose_tab("practice_tabs", "Deliveries")
     table = practice.hand.see("delivery_table")
     assert isinstance(table, QTableView)
     practice.hand.wait(lambda: table.model().rowCount() == 1, "the delivery")
@@ -191,7 +171,7 @@ def test_a_test_event_can_be_sent(practice: Program) -> None:
 
 def test_the_workbench_signs_and_finds_mistakes(practice: Program) -> None:
     """What was signed is right; the same body with another client's signature is told apart."""
-    open_tab(practice, "Signatures")
+    practice.hand.choose_tab("practice_tabs", "Signatures")
     practice.hand.wait(lambda: practice.hand.see("signature_client").isEnabled(), "clients")
     practice.hand.choose("signature_client", "Statistics bureau")
     body = practice.hand.see("signature_body")
@@ -216,7 +196,7 @@ def test_empty_lists_say_what_to_do(practice: Program) -> None:
         ("Deliveries", "delivery_table_empty"),
         ("Receiver", "received_table_empty"),
     ):
-        open_tab(practice, title)
+        practice.hand.choose_tab("practice_tabs", title)
         practice.hand.see(name)
     assert practice.text("receiver_hint") == "It runs with the practice API."
 
@@ -226,7 +206,7 @@ def test_calls_appear_in_the_audit_pane_within_a_second(practice: Program) -> No
     address = start(practice)
     client = practice.client("Ibombo District Hospital")
     query = {"client_id": client.client_id, "client_secret": "wrong", "grant_type": "client_credentials"}
-    assert meanwhile(practice, lambda: httpx.post(f"{address}/token", params=query).status_code) == 401
+    assert practice.hand.meanwhile(lambda: httpx.post(f"{address}/token", params=query).status_code) == 401
     practice.hand.click("nav_integrations")
     practice.hand.click_row("client_table", "Ibombo District Hospital")
     practice.hand.wait_for_row("pane_table", "Token issued")
