@@ -44,9 +44,9 @@ class Place:
 
 
 class ReceiverProcess:
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self) -> None:
         program = Path(__file__).with_name("receiver_process.py")
-        self._process = subprocess.Popen([sys.executable, program, str(port)], stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())
         self._numbers = itertools.count(1)

@@ -63,6 +63,7 @@ def test_8_1_row_ok(api: Api, receiver: ReceiverProcess, client_type: ClientType
         Outcome.DONE,
         keys.client.client_id,
     )
+    assert entry.origin == "127.0.0.1"
     assert entry.details["topic"] == topic
     assert entry.details["callback"] == place.url
     (subscription,) = listed(api, keys)
