@@ -24,13 +24,14 @@ from crvs_desktop.api.token import issue_token, ping, public_key
 from crvs_desktop.api.webhooks import list_subscriptions, subscribe, unsubscribe
 from crvs_desktop.domain.audit import AuditAction, Details
 from crvs_desktop.domain.errors import RefusedError, StoreError
+from crvs_desktop.domain.secret import without_secrets
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.traces import trace_of
 from crvs_desktop.services.practice import Practice
 
 LOCAL_HOST: Final = re.compile(r"(127\.0\.0\.1|localhost)(:\d{1,5})?", re.IGNORECASE)
 LOCAL_ORIGIN: Final = re.compile(rf"https?://{LOCAL_HOST.pattern}", re.IGNORECASE)
-PATH_SHOWN: Final = 100
+REQUEST_SHOWN: Final = 100
 
 log = logging.getLogger(__name__)
 
@@ -108,8 +109,8 @@ class Guard:
 
 
 async def _record(request: Request, reason: str) -> None:
-    path = "".join(character for character in storable(request.url.path) if character.isprintable())
-    details: Details = {"request": f"{request.method} {path[:PATH_SHOWN]}"}
+    shown = "".join(filter(str.isprintable, storable(f"{request.method} {request.url.path}")))
+    details: Details = {"request": without_secrets(shown)[:REQUEST_SHOWN]}
     await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
 from crvs_desktop.domain.clients import SCOPES, ClientStatus, ClientType
 from crvs_desktop.domain.errors import RefusedError
+from crvs_desktop.domain.secret import without_secrets
 from crvs_desktop.models.tables import ClientRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.environment import Environment
@@ -27,7 +28,7 @@ class Origin:
     @classmethod
     def of(cls, address: str, agent: str) -> "Origin":
         printable = "".join(character for character in agent if character.isprintable())
-        return cls(address, printable[:AGENT_LIMIT])
+        return cls(address, without_secrets(printable)[:AGENT_LIMIT])
 
 
 @dataclass(frozen=True)
