@@ -160,7 +160,8 @@ class Proof(Steps):
         return f"{len(pictures)} pictures, {sum(path.stat().st_size for path in pictures) / 1e6:.1f} MB"
 
     def _open_by_type(self) -> str:
-        found = self._as_person("xdg-mime", "query", "filetype", HOME / "class.crvs").strip()
+        told = self._as_person("gio", "info", "--attributes", "standard::content-type", HOME / "class.crvs")
+        found = told.rpartition("content-type: ")[2].strip()
         handler = self._as_person("xdg-mime", "query", "default", MIME).strip()
         self.expect((found, handler) == (MIME, f"{NAME}.desktop"), f"type {found!r}, opened by {handler!r}")
         settings = self.root / f"{HOME}/.config/{NAME}/settings.ini".lstrip("/")
