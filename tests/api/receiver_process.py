@@ -7,11 +7,12 @@ import json
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 SEEN: Counter[str] = Counter()
+HELD: dict[str, threading.Event] = defaultdict(threading.Event)
 PRINTING = threading.Lock()
 ANSWERS = {
     "wrong": b'{"challenge": "x"}',
@@ -73,6 +74,12 @@ class Handler(BaseHTTPRequestHandler):
         elif kind == "silent":
             self.rfile.read(1)  # until the other side gives up
             self.close_connection = True
+        elif kind == "held":
+            HELD[parts.path].wait()
+            self.answer(200, right)
+        elif kind == "release":
+            HELD[parts.path.replace("release", "held")].set()
+            self.answer(200, b"")
         elif kind == "drip":
             self.send_response(200)
             self.end_headers()

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import threading
 from collections import defaultdict
+from contextlib import closing
 from dataclasses import dataclass, field
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -60,6 +62,13 @@ class ReceiverProcess:
 
     def at(self, path: str) -> Place:
         return Place(f"http://127.0.0.1:{self.port}{path}", self._came[path or "/"])
+
+    def release(self, place: Place) -> None:
+        """Let a `held` place answer."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=WAIT_S)
+        with closing(connection):
+            connection.request("GET", urlsplit(place.url).path.replace("/held/", "/release/"))
+            connection.getresponse()
 
     def stop(self) -> None:
         self._process.kill()
