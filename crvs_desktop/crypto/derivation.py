@@ -9,17 +9,26 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, seal, unseal
 
 SALT_SIZE: Final = 16
+MEMORY_LIMIT_KIB: Final = 1024 * 1024
+PASSES_LIMIT: Final = 100
+LANES_LIMIT: Final = 64
 
 RandomBytes = Callable[[int], bytes]
 
 
 @dataclass(frozen=True)
 class DerivationCost:
-    """How much work one guess of a password takes. Source: RFC 9106, section 4."""
+    """How much work one guess of a password takes. Source: RFC 9106, section 4.
+
+    Raises ValueError for more than anyone asks for: a damaged file must not take all memory of the computer."""
 
     memory_kib: int
     passes: int
     lanes: int
+
+    def __post_init__(self) -> None:
+        if self.memory_kib > MEMORY_LIMIT_KIB or self.passes > PASSES_LIMIT or self.lanes > LANES_LIMIT:
+            raise ValueError("no such cost")
 
 
 OFFICE_COST: Final = DerivationCost(memory_kib=64 * 1024, passes=3, lanes=4)

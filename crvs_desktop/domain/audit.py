@@ -13,12 +13,14 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 
 FIRST_PREVIOUS: Final = "0" * 64
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+DAY_MS: Final = 24 * 60 * 60 * 1000
 
 # What the canonical form is made of, in the order in which exports write it; `hash` follows.
 FIELDS: Final = (
@@ -243,7 +245,15 @@ def canonical_json(value: object) -> bytes:
 
 def utc_text(at_ms: int) -> str:
     """Return `2026-11-23T09:30:00.000Z` for milliseconds since 1970 UTC."""
-    return (EPOCH + timedelta(milliseconds=at_ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    day, in_day_ms = divmod(at_ms, DAY_MS)
+    in_day_s, milliseconds = divmod(in_day_ms, 1000)
+    minutes, seconds = divmod(in_day_s, 60)
+    return f"{_day_text(day)}T{minutes // 60:02}:{minutes % 60:02}:{seconds:02}.{milliseconds:03}Z"
+
+
+@lru_cache(maxsize=64)
+def _day_text(day: int) -> str:
+    return (EPOCH.date() + timedelta(days=day)).isoformat()
 
 
 @dataclass

@@ -5,8 +5,9 @@ A policy is a small TOML file. What is wrong in it is refused as a whole: a mist
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from crvs_desktop.domain.errors import StoreError
 
@@ -15,7 +16,8 @@ LOCK_LIMITS_MIN: Final = (0, 24 * 60)
 CLEAR_LIMITS_S: Final = (5, 3600)
 
 
-class Policy(NamedTuple):  # for which the start has less to load than for a data class
+@dataclass(frozen=True)
+class Policy:
     """None where nothing is fixed. `lock_after_min` 0 means never; a folder may begin with `~`, each person's home."""
 
     language: str | None = None
@@ -31,7 +33,8 @@ class Policy(NamedTuple):  # for which the start has less to load than for a dat
 
     def fixed(self) -> dict[str, str | int | bool]:
         """Return what is fixed, by the names that the file uses."""
-        return {name: value for name, value in self._asdict().items() if value is not None}
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in values.items() if value is not None}
 
     def over(self, other: "Policy") -> "Policy":
         """Return both together; this one has the last word."""

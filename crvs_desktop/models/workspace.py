@@ -13,9 +13,9 @@ from urllib.parse import quote
 
 import peewee
 
-from crvs_desktop.domain.errors import ConflictError, StoreError
-from crvs_desktop.domain.users import WorkspaceInfo
-from crvs_desktop.domain.workspaces import WorkspaceKind
+from crvs_desktop.domain.errors import ConflictError, CrvsDesktopError, StoreError
+from crvs_desktop.domain.users import WorkspaceInfo, WorkspaceKind
+from crvs_desktop.models.damage import UnreadableValueError, is_damaged
 from crvs_desktop.models.migrations import STEPS, VERSION
 from crvs_desktop.models.tables import TABLES, WorkspaceRow
 
@@ -40,6 +40,8 @@ FILE_REASONS: Final = {
     sqlite3.SQLITE_NOTADB: "workspace-damaged",
     sqlite3.SQLITE_IOERR: "file-failed",
 }
+# What Python says of bytes that are no text, in a row and as an argument of a function of ours.
+NOT_TEXT: Final = ("Could not decode to UTF-8", "user-defined function raised exception")
 
 # At the finest level Peewee logs the values of every statement, and someone may type a password as the username.
 logging.getLogger("peewee").setLevel(logging.INFO)
@@ -112,7 +114,7 @@ class Workspace:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write: everything inside happens, or nothing does. Waits for other writers, then says they are there."""
-        with file_errors(self.path), self._bound(), self._database.atomic("IMMEDIATE"):
+        with self._own_errors(), self._bound(), self._database.atomic("IMMEDIATE"):
             # An open file that is moved or deleted can still be written to on POSIX systems, and nobody would find it.
             if not self.path.exists():
                 raise StoreError("file-missing", path=self.path)
@@ -127,7 +129,7 @@ class Workspace:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read: everything inside sees the file as it was at one moment."""
-        with file_errors(self.path), self._bound(), self._database.atomic("DEFERRED"):
+        with self._own_errors(), self._bound(), self._database.atomic("DEFERRED"):
             yield
 
     def _bound(self) -> AbstractContextManager[object]:
@@ -143,9 +145,19 @@ class Workspace:
             return WorkspaceInfo(row.workspace_id, row.name, WorkspaceKind(row.kind), row.created_at_ms)
 
     def stored_rows(self, query: peewee.Query) -> list[tuple[Any, ...]]:
-        """Return what a query gives as it is stored, also what no field of the models would take. While reading."""
+        """Return what a query gives as it is stored, also what no field of the models would take. While reading.
+
+        Bytes that are no text come as half characters (surrogate escapes)."""
         statement, parameters = query.sql()
-        return self._sql(statement, *parameters).fetchall()
+        try:
+            return self._sql(statement, *parameters).fetchall()
+        except sqlite3.OperationalError:
+            connection = self._database.connection()  # type: ignore[no-untyped-call]
+            connection.text_factory = _any_text
+            try:
+                return self._sql(statement, *parameters).fetchall()
+            finally:
+                connection.text_factory = str
 
     def change_counter(self) -> int:
         """Return a number that differs from the last one when anyone else changed the file since.
@@ -158,6 +170,28 @@ class Workspace:
         """Close this thread's connection. Every thread closes its own."""
         if not self._database.is_closed():
             self._database.close()
+
+    @contextmanager
+    def _own_errors(self) -> Iterator[None]:
+        """Like `file_errors`. When something goes wrong that should not, look whether the file is at fault."""
+        try:
+            with file_errors(self.path):
+                yield
+        except CrvsDesktopError:
+            raise
+        except Exception as error:
+            if self._is_damaged():
+                raise StoreError("workspace-damaged", path=self.path) from error
+            raise
+
+    def _is_damaged(self) -> bool:
+        try:
+            with file_errors(self.path):
+                return is_damaged(lambda statement: self._sql(statement).fetchall())
+        except StoreError as error:
+            return error.reason == "workspace-damaged"
+        except (peewee.DatabaseError, sqlite3.Error):
+            return True  # it cannot even be looked at
 
     def _sql(self, statement: str, *parameters: object) -> sqlite3.Cursor:
         cursor: sqlite3.Cursor = self._database.execute_sql(statement, parameters)  # type: ignore[no-untyped-call]
@@ -244,10 +278,17 @@ def _holds_text(wanted: str, *texts: str) -> bool:
     """The SQL function `holds_text(wanted, column, …)`: whether one of the columns holds the case-folded text.
 
     LIKE knows upper and lower case of ASCII only."""
-    for text in texts:  # noqa: SIM110 (a generator takes twice as long, and this runs a million times)
-        if wanted in text.casefold():
-            return True
+    for text in texts:
+        try:
+            if wanted in text.casefold():
+                return True
+        except AttributeError:  # a damaged file may hold anything; to ask first takes longer, a million times
+            continue
     return False
+
+
+def _any_text(stored: bytes) -> str:
+    return stored.decode(errors="surrogateescape")
 
 
 @contextmanager
@@ -257,7 +298,9 @@ def file_errors(path: Path) -> Iterator[None]:
         yield
     except peewee.IntegrityError:
         raise
-    except peewee.DatabaseError as error:
+    except (UnreadableValueError, UnicodeDecodeError) as error:
+        raise StoreError("workspace-damaged", path=path) from error
+    except (peewee.DatabaseError, sqlite3.Error) as error:
         reason = _file_reason(path, error)
         if reason is None:
             raise
@@ -266,13 +309,15 @@ def file_errors(path: Path) -> Iterator[None]:
         raise file_error(path, error) from error
 
 
-def _file_reason(path: Path, error: peewee.DatabaseError) -> str | None:
+def _file_reason(path: Path, error: Exception) -> str | None:
     """Return the reason when the file or the disk is at fault. Source: SQLite, Result and Error Codes.
 
     It is looked for in all that led to the error: Peewee wraps what SQLite says, at times twice, and when SQLite has
     undone a failed COMMIT by itself, Peewee's ROLLBACK fails in turn."""
     cause: BaseException | None = error
     while cause is not None:
+        if isinstance(cause, sqlite3.Error) and str(cause).startswith(NOT_TEXT):
+            return "workspace-damaged"
         if isinstance(cause, sqlite3.Error) and hasattr(cause, "sqlite_errorcode"):
             code = cause.sqlite_errorcode & 0xFF
             if code == sqlite3.SQLITE_ERROR and str(cause).startswith(("no such table", "unsupported file format")):

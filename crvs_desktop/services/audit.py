@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 
 import peewee
 
-from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter, Outcome
+from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter
 from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.verification import Verification
 from crvs_desktop.models.tables import AuditRow, ClientRow, UserRow
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.checkpoints import Checkpoints
+from crvs_desktop.services.entries import read_entries
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 from crvs_desktop.services.verification import verify_workspace
@@ -21,6 +22,8 @@ from crvs_desktop.services.verification import verify_workspace
 # Fits the limit of parameters of every SQLite and PostgreSQL.
 PAGE_LIMIT = 500
 CHUNK = 20_000
+# No audit is so long; one whose last entry has a higher number was damaged, and numbers between are not there.
+SEQUENCE_LIMIT = 1_000_000_000
 
 
 class Audit(UseCases):
@@ -46,10 +49,10 @@ class Audit(UseCases):
             raise InputError("filter-invalid")
         with self._read(session, AuditAction.AUDIT_READ):
             last = last_sequence()
-            if wanted.wants_all:
+            if wanted.wants_all and last <= SEQUENCE_LIMIT:
                 return range(after + 1, last + 1)
             found = array("q")
-            step = CHUNK if wanted.text else max(last, 1)
+            step = CHUNK if wanted.text and last <= SEQUENCE_LIMIT else max(last, 1)
             for start in range(after, last, step):
                 if cancelled():
                     break
@@ -66,7 +69,7 @@ class Audit(UseCases):
         if len(sequences) > PAGE_LIMIT:
             raise ValueError(f"at most {PAGE_LIMIT} entries at a time")
         with self._read(session, AuditAction.AUDIT_READ):
-            found = read_entries(sequences)
+            found = read_entries(self._workspace, sequences)
             return [found[sequence] for sequence in sequences if sequence in found]
 
     def verify(
@@ -104,11 +107,6 @@ class Audit(UseCases):
             ]
 
 
-def read_entries(sequences: Sequence[int]) -> dict[int, AuditEntry]:
-    query = AuditRow.select().where(AuditRow.sequence.in_(list(sequences)))
-    return {row.sequence: _entry_of(row) for row in query}
-
-
 def _conditions(wanted: AuditFilter) -> list[peewee.ColumnBase]:
     conditions: list[peewee.ColumnBase] = [
         column == value
@@ -141,20 +139,3 @@ def _conditions(wanted: AuditFilter) -> list[peewee.ColumnBase]:
         else:
             conditions.append(peewee.fn.holds_text(text, *columns) | peewee.fn.holds_text(in_json, AuditRow.details))
     return conditions
-
-
-def _entry_of(row: AuditRow) -> AuditEntry:
-    return AuditEntry(
-        sequence=row.sequence,
-        at_ms=row.at_ms,
-        actor=Actor(ActorKind(row.actor_kind), row.actor_id, row.actor_name),
-        action=row.action,
-        client_id=row.client_id,
-        client_name=row.client_name,
-        outcome=Outcome(row.outcome),
-        reason=row.reason,
-        origin=row.origin,
-        details=json.loads(row.details),
-        previous=row.previous,
-        hash=row.hash,
-    )

@@ -85,6 +85,7 @@ def last_sequence() -> int:
 
 
 def checkpoint_public_key() -> bytes | None:
+    """Return the key that checks checkpoints; None when there is none."""
     key = WorkspaceRow.get().checkpoint_public_key
     return None if key is None else bytes(key)
 

@@ -35,8 +35,9 @@ from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedErro
 from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
+from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.domain.webhooks import DeliveryState
-from crvs_desktop.domain.workspaces import WorkspaceKind
+from crvs_desktop.models.damage import UnreadableValueError
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
 from crvs_desktop.models.workspace import Workspace
@@ -332,8 +333,11 @@ def permissions_of(row: ClientRow) -> WebhookPermissions | None:
     """Return what is ticked for a Webhook client; None for the other types."""
     if row.webhook is None:
         return None
-    stored = json.loads(row.webhook)
-    return WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
+    try:
+        stored = json.loads(row.webhook)
+        return WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
+    except (ValueError, TypeError, KeyError) as error:
+        raise UnreadableValueError from error
 
 
 def client_of(row: ClientRow, created_by: str) -> Client:

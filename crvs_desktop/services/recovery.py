@@ -12,8 +12,7 @@ from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.errors import RefusedError, StoreError
 from crvs_desktop.domain.passwords import check_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import Role, User, UserStatus
-from crvs_desktop.domain.workspaces import WorkspaceKind
+from crvs_desktop.domain.users import Role, User, UserStatus, WorkspaceKind
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
 from crvs_desktop.services.sealed import reseal
@@ -153,10 +152,10 @@ def _open_with_code(workspace: WorkspaceRow, code: str) -> bytes | None:
     memory_kib, passes, lanes = workspace.recovery_memory_kib, workspace.recovery_passes, workspace.recovery_lanes
     if not (salt and sealed and memory_kib and passes and lanes) or len(code) > CODE_LIMIT:
         return None
-    wrapped = WrappedKey(bytes(salt), DerivationCost(memory_kib, passes, lanes), bytes(sealed))
     try:
+        wrapped = WrappedKey(bytes(salt), DerivationCost(memory_kib, passes, lanes), bytes(sealed))
         return unwrap_key(wrapped, typed_digits(code), RECOVERY_BOUND_TO)
-    except SealError:
+    except (SealError, ValueError, TypeError):  # the last two when the file is damaged
         return None
 
 

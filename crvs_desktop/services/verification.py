@@ -4,35 +4,21 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from json.encoder import encode_basestring as quoted
 from typing import Any, Final
 
 from crvs_desktop.crypto.signing import is_signed
-from crvs_desktop.domain.audit import AuditAction, utc_text
+from crvs_desktop.domain.audit import AuditAction, canonical_json, utc_text
 from crvs_desktop.domain.checkpoints import Checkpoint
-from crvs_desktop.domain.links import UNREADABLE, Damage, Finding, Link, unnumbered_form, without_twins
+from crvs_desktop.domain.links import UNREADABLE, Damage, Finding, Link, without_twins
 from crvs_desktop.domain.verification import Verification, verify_chain
 from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.chain import checkpoint_public_key, open_checkpoint_key
+from crvs_desktop.services.entries import COLUMNS
 
 PAGE: Final = 2000
-COLUMNS: Final = (
-    AuditRow.sequence,
-    AuditRow.previous,
-    AuditRow.hash,
-    AuditRow.at_ms,
-    AuditRow.details,
-    AuditRow.actor_kind,
-    AuditRow.actor_id,
-    AuditRow.actor_name,
-    AuditRow.action,
-    AuditRow.client_id,
-    AuditRow.client_name,
-    AuditRow.outcome,
-    AuditRow.reason,
-    AuditRow.origin,
-)
-TEXTS: Final = tuple(column.name for column in COLUMNS[5:])
+_read_details: Final = json.JSONDecoder(object_pairs_hook=without_twins).decode
 
 
 def verify_workspace(
@@ -81,14 +67,20 @@ def _links(workspace: Workspace, ends: int, place: int | None = None) -> Iterato
 
 
 def _unnumbered_form(row: tuple[Any, ...]) -> bytes | None:
-    previous, _hash, at_ms, details = row[1:5]
+    """Return the canonical form up to the sequence, put together by hand: there may be a million of them."""
+    _sequence, previous, _hash, at_ms, details, kind, actor_id, actor, action, client_id, client, *rest = row
+    outcome, reason, origin = rest
     if type(at_ms) is not int:
         return None
     try:
-        fields = dict(zip(TEXTS, row[5:], strict=True))
-        fields |= {"at": utc_text(at_ms), "previous": previous}
-        fields["details"] = {} if details == "{}" else json.loads(details, object_pairs_hook=without_twins)
-        return unnumbered_form(fields)
+        if details != "{}":
+            details = canonical_json(_read_details(details)).decode()
+        return (
+            f'{{"action":{quoted(action)},"actor_id":{quoted(actor_id)},"actor_kind":{quoted(kind)},'
+            f'"actor_name":{quoted(actor)},"at":"{utc_text(at_ms)}","client_id":{quoted(client_id)},'
+            f'"client_name":{quoted(client)},"details":{details},"origin":{quoted(origin)},'
+            f'"outcome":{quoted(outcome)},"previous":{quoted(previous)},"reason":{quoted(reason)},"sequence":'
+        ).encode()
     except UNREADABLE:
         return None
 

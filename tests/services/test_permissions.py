@@ -60,6 +60,9 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("audit", "matching"): (lambda do, who, id_: do.audit.matching(who, EVERYTHING), "audit-read"),
     ("audit", "entries"): (lambda do, who, id_: do.audit.entries(who, [1]), "audit-read"),
     ("audit", "actors"): (lambda do, who, id_: do.audit.actors(who), "audit-read"),
+    ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
+    ("checkpoints", "export"): (lambda do, who, id_: do.checkpoints.export(who), "checkpoint-exported"),
+    ("checkpoints", "accept"): (lambda do, who, id_: do.checkpoints.accept(who), "checkpoint-replaced"),
     ("export", "export"): (
         lambda do, who, id_: do.export.export(
             who, EVERYTHING, do.workspace.path.with_name("export.csv"), ExportFormat.CSV
@@ -69,6 +72,8 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
 }
 # For everyone who is signed in, or for callers who are not.
 FOR_EVERYONE = {
+    ("checkpoints", "compare"),
+    ("checkpoints", "seen"),
     ("clients", "authenticated"),
     ("clients", "check_credentials"),
     ("sessions", "only_administrator"),
@@ -115,7 +120,7 @@ def test_every_method_of_every_service_is_known_here(training: Services) -> None
     """A new one is not forgotten below."""
     found = {
         (service, name)
-        for service in ("sessions", "clients", "team", "audit", "export")
+        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export")
         for name, _ in inspect.getmembers(getattr(training, service), inspect.ismethod)
         if not name.startswith("_")
     }

@@ -7,8 +7,7 @@ from typing import Final
 
 from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
 from crvs_desktop.domain.clients import SCOPES, ClientStatus, ClientType
-from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError
-from crvs_desktop.domain.secret import without_secrets
+from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.models.tables import ClientRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.environment import Environment
@@ -28,7 +27,7 @@ class Origin:
     @classmethod
     def of(cls, address: str, agent: str) -> "Origin":
         printable = "".join(character for character in agent if character.isprintable())
-        return cls(address, without_secrets(printable)[:AGENT_LIMIT])
+        return cls(address, printable[:AGENT_LIMIT])
 
 
 @dataclass(frozen=True)
@@ -80,20 +79,11 @@ class ClientUseCases(UseCases):
             yield draft, row
 
     def record_refusal(
-        self,
-        caller: Caller | None,
-        origin: Origin,
-        action: AuditAction,
-        reason: str,
-        details: Details,
-        *,
-        failed: bool = False,
+        self, caller: Caller | None, origin: Origin, action: AuditAction, reason: str, details: Details
     ) -> None:
-        """Record a call that was refused before it became a use case: no token, wrong scope, malformed request.
-
-        `failed` says that the program is at fault, not the call."""
+        """Record a call that was refused before it became a use case: no token, wrong scope, malformed request."""
         actor = UNKNOWN_CLIENT if caller is None else caller.actor
-        refusal = (CrvsDesktopError if failed else RefusedError)("call-refused")
+        refusal = RefusedError("call-refused")
         refusal.reason = reason
         try:
             with self._use_case(actor, origin.address, action) as draft:
@@ -101,9 +91,8 @@ class ClientUseCases(UseCases):
                 if caller is not None:
                     draft.client_id, draft.client_name = caller.client_id, caller.name
                 raise refusal
-        except CrvsDesktopError as error:
-            if error is not refusal:
-                raise
+        except RefusedError:
+            return
 
 
 def is_active(row: ClientRow) -> bool:

@@ -1,8 +1,9 @@
 """What the window is given to work with."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from crvs_desktop.domain.secret import Secret
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from crvs_desktop.ui.practice.switch import RunningPractice
 
 
-class Backend(NamedTuple):
+@dataclass(frozen=True)
+class Backend:
     """How workspaces are opened and made; nothing heavy is imported before one of these is called."""
 
     open: "Callable[[Path], Services]"

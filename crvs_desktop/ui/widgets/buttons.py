@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QStyleOptionButton,
     QWidget,
 )
@@ -70,15 +71,17 @@ class Button(PressedByEnter):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        option.text = ""
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        self._paint_box(painter)
         self._paint_label(painter)
+
+    def _paint_box(self, painter: QPainter) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 
     def _paint_label(self, painter: QPainter) -> None:
         theme = Theme.of(self)
@@ -94,12 +97,11 @@ class Button(PressedByEnter):
         if text:
             start = left + icon_px + gap
             box = QRect(start, 0, self.width() - start - margin, self.height())
-            # Leading is where one starts to read: the painter knows the direction.
-            alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
             painter.setPen(color)
             painter.drawText(
                 self._mirrored(box),
-                int(alignment) | int(Qt.TextFlag.TextSingleLine),
+                int(alignment | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine),
                 self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width()),
             )
 
@@ -111,9 +113,7 @@ class Button(PressedByEnter):
         return (self.width() - self._label_width()) // 2
 
     def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return box
-        return box.translated(self.width() - box.width() - 2 * box.left(), 0)
+        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
 
     def _label_color(self) -> QColor:
         if not self.isEnabled():

@@ -1,8 +1,0 @@
-"""What a workspace is for."""
-
-from enum import StrEnum
-
-
-class WorkspaceKind(StrEnum):
-    OFFICE = "office"
-    TRAINING = "training"
