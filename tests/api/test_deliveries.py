@@ -120,6 +120,11 @@ def test_8_5_what_is_sent(api: Api, keys: IssuedKeys, receiver: ReceiverProcess)
     assert message["event"]["hub"] == {"topic": "BIRTH_REGISTERED"}
     assert json.dumps(message, ensure_ascii=False, separators=(",", ":")) == got.body
     assert contents(got)[:3] == ["Task", "Patient", "Patient"]
+    task = message["event"]["context"][0]["entry"][0]["resource"]
+    assert task["businessStatus"]["coding"][0]["code"] == "REGISTERED"
+    kinds = [found["system"].rpartition("/")[2] for found in task["identifier"]]
+    assert kinds == ["birth-tracking-id", "birth-registration-number"]
+    assert any("contact-person" in extension["url"] for extension in task["extension"])
     assert contents(got)[-2:] == ["RelatedPerson", "DocumentReference"]
     eventually(lambda: states(api) == [("delivered", 1)])
     (entry,) = delivered(api)
