@@ -20,7 +20,7 @@ from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.lifecycle import Lifecycle
 from crvs_desktop.ui.shell.main_window import MainWindow
-from crvs_desktop.ui.theme import install_theme
+from crvs_desktop.ui.theme import install_theme, make_application
 
 if TYPE_CHECKING:
     from crvs_desktop.domain.secret import Secret
@@ -41,8 +41,7 @@ def run_window(path: Path | None, policy_file: Path | None = None) -> int:
     """Open the window, with this workspace file if one is given; return the exit code.
 
     Without a policy that can be read there is no window, only a message."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101
+    app = make_application()
     try:
         policy = load_policy(system_policy_file(), policy_file)
     except StoreError as error:

@@ -28,7 +28,6 @@ PACKAGING = ROOT / "packaging"
 NAME = "crvs-desktop"
 TITLE = "CRVS Desktop"
 SUMMARY = "Manage the integration clients of an OpenCRVS country, whole and offline"
-COMMON_LICENCES = Path("/usr/share/common-licenses")
 
 
 class BuildError(Exception):
@@ -125,8 +124,8 @@ def program_wheel(release: Release) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def freeze(release: Release) -> Path:
-    """Return the folder with the program, its Python and all its libraries."""
+def freeze(release: Release, more: Mapping[str, str] | None = None) -> Path:
+    """Return the folder with the program, its Python and all its libraries. `more` is for the spec file."""
     wheel = program_wheel(release)
     environment.pip(
         environment.PACKAGING_VENV,
@@ -146,7 +145,7 @@ def freeze(release: Release) -> Path:
     run(
         [pyinstaller, *options, *folders, PACKAGING / "frozen" / f"{NAME}.spec"],
         release,
-        more={"PYINSTALLER_CONFIG_DIR": str(BUILD / "pyinstaller")},
+        more={"PYINSTALLER_CONFIG_DIR": str(BUILD / "pyinstaller"), **(more or {})},
     )
     return frozen / NAME
 
@@ -183,13 +182,10 @@ def resources_in_every_package() -> list[Component]:
 
 def write_licences(release: Release, libraries: Path, folder: Path) -> None:
     """Gather our licence and those of all Python libraries; what else is in the package is added by its builder."""
-    folder.mkdir(parents=True)
-    shutil.copy(PACKAGING / "licences.txt", folder / "README.txt")
+    shutil.copytree(PACKAGING / "licences", folder)
     shutil.copy(release.source / "LICENSE", folder / "crvs-desktop-MPL-2.0.txt")
     shutil.copy(release.source / "resources" / "fonts" / "OFL.txt", folder / "noto-fonts-OFL.txt")
     shutil.copy(release.source / "resources" / "icons" / "LICENSE-phosphor.txt", folder / "phosphor-icons-MIT.txt")
-    for name in ("LGPL-3", "GPL-3"):  # Qt and Qt for Python come without them
-        shutil.copy(COMMON_LICENCES / name, folder / f"qt-{name}.txt")
     for metadata in sorted(libraries.glob("*.dist-info")):
         name = metadata.name.split("-")[0].lower()
         for path in sorted(metadata.rglob("*")):

@@ -41,7 +41,7 @@ def _check(pytest_arguments: list[str]) -> int:
         "mypy": [python, "-m", "mypy"],
         "import-linter": [str(environment.executable("lint-imports")), "--no-logo"],
         # Only where a package was built and its tools are; it says so when it is skipped.
-        "package": [python, "packaging/linux/prove.py", "--if-possible"],
+        "package": [python, "packaging/prove.py", "linux", "--if-possible"],
         "pytest": [python, "-m", "pytest", "-n", "2", "--cov", "--cov-report=term", *pytest_arguments],
     }
     if sys.stdout.isatty():

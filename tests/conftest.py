@@ -67,6 +67,14 @@ def nothing_left_behind() -> Iterator[None]:
     collect_due()
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application in the style of the program."""
+    from crvs_desktop.ui.theme import STYLE_ARGUMENTS
+
+    return ["tests", *STYLE_ARGUMENTS]
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The application dressed in the light theme; whatever a test changes is put back."""

@@ -44,9 +44,12 @@ async def record_refusal(
     reason: str,
     caller: Caller | None = None,
     details: Details | None = None,
+    *,
+    failed: bool = False,
 ) -> None:
+    """Let the audit have a call that does not become a use case; `failed` says that the program is at fault."""
     practice: Practice = request.app.state.practice
     origin = origin_of(request)
     await request.app.state.store.run(
-        lambda: practice.tokens.record_refusal(caller, origin, action, reason, details or {})
+        lambda: practice.tokens.record_refusal(caller, origin, action, reason, details or {}, failed=failed)
     )

@@ -24,13 +24,14 @@ from crvs_desktop.api.token import issue_token, ping, public_key
 from crvs_desktop.api.webhooks import list_subscriptions, subscribe, unsubscribe
 from crvs_desktop.domain.audit import AuditAction, Details
 from crvs_desktop.domain.errors import RefusedError, StoreError
+from crvs_desktop.domain.secret import without_secrets
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.traces import trace_of
 from crvs_desktop.services.practice import Practice
 
 LOCAL_HOST: Final = re.compile(r"(127\.0\.0\.1|localhost)(:\d{1,5})?", re.IGNORECASE)
 LOCAL_ORIGIN: Final = re.compile(rf"https?://{LOCAL_HOST.pattern}", re.IGNORECASE)
-PATH_SHOWN: Final = 100
+REQUEST_SHOWN: Final = 100
 
 log = logging.getLogger(__name__)
 
@@ -85,17 +86,23 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         try:
-            try:
-                await self._check(request)
-                await self._app(scope, receive, send)
-            except Answered as answered:
-                await answered.response(scope, receive, send)
-        except StoreError as error:
-            await (await _unavailable(request, error))(scope, receive, send)
+            await self._check(request)
+            await self._app(scope, receive, send)
         except Exception as error:
-            # The message is left out: a library may quote a secret in it.
-            log.error("The practice API failed at %s\n%s", scope["method"], trace_of(error))
-            await boom(500, "An internal server error occurred")(scope, receive, send)
+            await (await self._answer(request, error))(scope, receive, send)
+
+    async def _answer(self, request: Request, error: Exception) -> Response:
+        if isinstance(error, Answered):
+            return error.response
+        if isinstance(error, StoreError):
+            return await _unavailable(request, error)
+        # The messages of exceptions are left out: a library may quote a secret in one.
+        log.error("The practice API failed at %s\n%s", request.method[:REQUEST_SHOWN], trace_of(error))
+        try:
+            await _record(request, "unexpected-error", failed=True)
+        except Exception as second:
+            log.error("It could not be recorded either\n%s", trace_of(second))
+        return boom(500, "An internal server error occurred")
 
     async def _check(self, request: Request) -> None:
         hosts, origins = request.headers.getlist("host"), request.headers.getlist("origin")
@@ -107,10 +114,10 @@ class Guard:
             raise Answered(boom(403, "Web pages of other hosts may not call this"))
 
 
-async def _record(request: Request, reason: str) -> None:
-    path = "".join(character for character in storable(request.url.path) if character.isprintable())
-    details: Details = {"request": f"{request.method} {path[:PATH_SHOWN]}"}
-    await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details)
+async def _record(request: Request, reason: str, *, failed: bool = False) -> None:
+    shown = "".join(filter(str.isprintable, storable(f"{request.method} {request.url.path}")))
+    details: Details = {"request": without_secrets(shown)[:REQUEST_SHOWN]}
+    await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details, failed=failed)
 
 
 async def _not_found(request: Request, _error: Exception) -> Response:

@@ -4,6 +4,7 @@ Source: hapi 20.3.0's `@hapi/subtext`, as the reference's sections 1, 5 and 6 te
 
 import asyncio
 import json
+import math
 import re
 from typing import Final, NoReturn
 from urllib.parse import parse_qs
@@ -58,12 +59,18 @@ def parse_json(content: bytes) -> object:
     Of a repeated key the last one counts. Half characters become question marks: they could not be stored."""
     try:
         text = content.decode()
-        value = json.loads(text, parse_constant=_refuse_constant)
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     if "\\ud" in text or "\\uD" in text:
         value = json.loads(json.dumps(value, ensure_ascii=False).encode(errors="replace"))
     return value
+
+
+def _finite(digits: str) -> float | None:
+    """A number beyond the largest is infinite to JavaScript, which writes it as null."""
+    number = float(digits)
+    return number if math.isfinite(number) else None
 
 
 def _refuse_constant(_name: str) -> NoReturn:

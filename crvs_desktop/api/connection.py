@@ -22,6 +22,10 @@ class Connection(H11Protocol):
         self._since_s = self.loop.time()
 
     @property
+    def is_open(self) -> bool:
+        return not self.transport.is_closing()
+
+    @property
     def is_waiting(self) -> bool:
         """Whether there is no whole request that is being answered."""
         return self._receiving is not None or not self._is_answering
@@ -34,10 +38,10 @@ class Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._expect_request()
-        if len(self.connections) > self._limits.connections:
+        opened = [other for other in self.connections if isinstance(other, Connection) and other.is_open]
+        if len(opened) > self._limits.connections:
             # Who has kept us waiting longest makes room, so that sleepers cannot keep others out.
-            waiting = [other for other in self.connections if isinstance(other, Connection) and other.is_waiting]
-            min(waiting, key=lambda other: other._since_s).transport.abort()
+            min((other for other in opened if other.is_waiting), key=lambda other: other._since_s).transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._cancel_timers()

@@ -55,7 +55,7 @@ class Deliverer:
         counts = Counter(parcel.subscription_id for parcel in self._under_way.values())
         room = AT_ONCE - len(self._under_way)
         parcels = await self._store.run(lambda: self._outbox.exchange(sent, counts, room))
-        del self._sent[: len(sent)]
+        self._sent.clear()
         for parcel in parcels:
             self._under_way[asyncio.create_task(self._callbacks.deliver(parcel))] = parcel
 

@@ -9,7 +9,8 @@ from crvs_desktop.cli.output import OutputError, tell, tell_shown_once, write, w
 from crvs_desktop.cli.questions import ask, ask_new_password, given_password
 from crvs_desktop.cli.workspace import PATH, json_option, origin, text
 from crvs_desktop.domain.errors import ConflictError
-from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_ADMINISTRATOR
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 
 @click.command()

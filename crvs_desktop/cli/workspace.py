@@ -12,8 +12,9 @@ from crvs_desktop.cli.output import local_minute, tell
 from crvs_desktop.cli.questions import ask_password, can_ask, given_password
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.names import name_key
-from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD, DEMO_USERS, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_ADMINISTRATOR, DEMO_PASSWORD, DEMO_USERS
 from crvs_desktop.domain.verification import SEEN_SENTENCES, Comparison
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 if TYPE_CHECKING:
     from crvs_desktop.services import Services

@@ -6,7 +6,7 @@ from importlib import resources
 from typing import Final
 
 from crvs_desktop.domain.errors import InputError
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 PASSWORD_MINIMUM: Final = {WorkspaceKind.OFFICE: 15, WorkspaceKind.TRAINING: 4}
 PASSWORD_LIMIT: Final = 128

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 
 class Role(StrEnum):
@@ -38,11 +39,6 @@ ROLE_LABELS: Final = {
 class UserStatus(StrEnum):
     ACTIVE = "active"
     DEACTIVATED = "deactivated"
-
-
-class WorkspaceKind(StrEnum):
-    OFFICE = "office"
-    TRAINING = "training"
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from urllib.parse import quote
 import peewee
 
 from crvs_desktop.domain.errors import ConflictError, CrvsDesktopError, StoreError
-from crvs_desktop.domain.users import WorkspaceInfo, WorkspaceKind
+from crvs_desktop.domain.users import WorkspaceInfo
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.damage import UnreadableValueError, is_damaged
 from crvs_desktop.models.migrations import STEPS, VERSION
 from crvs_desktop.models.tables import TABLES, WorkspaceRow

@@ -35,8 +35,8 @@ from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedErro
 from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
-from crvs_desktop.domain.users import WorkspaceKind
 from crvs_desktop.domain.webhooks import DeliveryState
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.damage import UnreadableValueError
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow

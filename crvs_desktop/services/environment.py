@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from crvs_desktop.crypto.derivation import OFFICE_COST, TRAINING_COST, DerivationCost, RandomBytes
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 
 def _now_ms() -> int:

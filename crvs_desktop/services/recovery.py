@@ -12,7 +12,8 @@ from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.errors import RefusedError, StoreError
 from crvs_desktop.domain.passwords import check_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import Role, User, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import Role, User, UserStatus
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
 from crvs_desktop.services.sealed import reseal

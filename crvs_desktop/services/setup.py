@@ -11,7 +11,8 @@ from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.names import clean_name, clean_username, name_key
 from crvs_desktop.domain.passwords import check_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, Role, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, Role, UserStatus
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.accounts import key_columns

@@ -1,14 +1,13 @@
 """What this person chose on this computer; nothing of it is secret."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast, get_args
+from typing import Generic, NamedTuple, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from crvs_desktop.domain.policy import CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.theme import Mode
 
 T = TypeVar("T")
@@ -16,8 +15,7 @@ T = TypeVar("T")
 NOTHING_FIXED = Policy()
 
 
-@dataclass(frozen=True)
-class LastWorkspace:
+class LastWorkspace(NamedTuple):
     """What the sign-in page shows before the file itself has been opened."""
 
     path: Path

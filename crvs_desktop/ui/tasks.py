@@ -8,16 +8,18 @@ from __future__ import annotations
 import contextlib
 import functools
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from crvs_desktop.domain.errors import CrvsDesktopError
+
+if TYPE_CHECKING:
+    import queue
 
 T = TypeVar("T")
 PROGRESS_INTERVAL_S = 0.05
@@ -145,10 +147,8 @@ class Tasks(QObject):
         self._jobs: set[_Job] = set()
         self._closed = False
         self._mailbox = _Mailbox.of_application()
-        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Job | None] | None = None
         self._thread: threading.Thread | None = None
-        # Whoever forgets close() still leaves no thread behind.
-        self.destroyed.connect(functools.partial(self._queue.put, None))
 
     @property
     def busy(self) -> bool:
@@ -204,10 +204,9 @@ class Tasks(QObject):
         if final is not None:
             last = _Job(self, self, final, None, None)
             self._jobs.add(last)
-            self._queue.put(last)
-            self._start_thread()
-        self._queue.put(None)
-        if self._thread is not None:
+            self._give(last)
+        if self._queue is not None and self._thread is not None:
+            self._queue.put(None)
             self._thread.join()
         for job in self._jobs:
             if job.error is not None:
@@ -221,16 +220,21 @@ class Tasks(QObject):
         self._jobs.add(job)
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._queue.put(job)
-        self._start_thread()
+        self._give(job)
 
-    def _start_thread(self) -> None:
-        """A thread of Python's own, not a QThreadPool: for each job of a pool Python begins a new life of the thread,
-        and what is kept per thread, such as the database connection, is lost with the old one."""
-        if self._thread is None:
+    def _give(self, job: _Job) -> None:
+        """To a thread of Python's own, not a QThreadPool: for each job of a pool Python begins a new life of the
+        thread, and what is kept per thread, such as the database connection, is lost with the old one."""
+        if self._queue is None:
+            import queue  # the first page does without
+
+            self._queue = queue.SimpleQueue()
+            # Whoever forgets close() still leaves no thread behind.
+            self.destroyed.connect(functools.partial(self._queue.put, None))
             arguments = (self._queue, self._mailbox)
             self._thread = threading.Thread(target=_work_off, args=arguments, name="store", daemon=True)
             self._thread.start()
+        self._queue.put(job)
 
     def deliver_progress(self, job: _Job) -> None:
         """What the mailbox calls, on the GUI thread."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.ui import resources, svg
@@ -68,6 +69,8 @@ COLOURS: dict[str, tuple[str, str]] = {
 _ORDINARY_FONT_PX = {"windows": 12.0, "cocoa": 13.0, "offscreen": 12.0}
 _PLACEHOLDER = re.compile(r"@icon\(([a-z-]+), ([a-z0-9_]+)\)|@(px|half|inner)\((\d+)\)|@([a-z0-9_]+)")
 _PROPERTY = "crvs_theme"
+STYLE_ARGUMENTS = ("-style", "Fusion")
+POINTS_PER_INCH = 72
 STYLE_SHEETS = ("app.qss", "shell.qss")
 
 
@@ -83,7 +86,6 @@ class Theme(QObject):
         self._text_scale = _system_text_scale(app)
         self._icon_folder = QTemporaryDir()
         _load_fonts()
-        app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._dark = False
@@ -150,7 +152,7 @@ class Theme(QObject):
             if measure:
                 grown = self.px(int(size))
                 return f"{ {'px': grown, 'half': grown // 2, 'inner': grown - 4}[measure] }px"
-            return _css(self.color(color))
+            return _css(COLOURS[color][self._dark])
 
         return _PLACEHOLDER.sub(value, sheet)
 
@@ -195,6 +197,14 @@ class Theme(QObject):
         self._refresh()
 
 
+def make_application() -> QApplication:
+    """Return the application, in the style that the theme dresses. Not by `setStyle()`: what that gives back makes
+    PySide build a large class, which the first page does without."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    assert isinstance(app, QApplication)  # noqa: S101
+    return app
+
+
 def install_theme(app: QApplication, mode: Mode = "system") -> Theme:
     """Dresses `app`. A second call only sets the mode."""
     theme = app.property(_PROPERTY)
@@ -212,14 +222,21 @@ def _load_fonts() -> None:
 
 def _system_text_scale(app: QApplication) -> float:
     ordinary = _ORDINARY_FONT_PX.get(app.platformName(), 14.0)
-    scale = QFontInfo(app.font()).pixelSize() / ordinary
+    font = app.font()
+    # Without asking Qt for the font itself, which would look for its file.
+    size_px = font.pixelSize()
+    if size_px < 0:
+        size_px = round(font.pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / POINTS_PER_INCH)
+    scale = size_px / ordinary
     return min(scale, 2.0) if scale > 1.1 else 1.0
 
 
-def _css(color: QColor) -> str:
-    if color.alpha() == 255:
-        return color.name()
-    return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
+def _css(color: str) -> str:
+    """Return #AARRGGBB as style sheets want it; #RRGGBB they take."""
+    if len(color) == len("#RRGGBB"):
+        return color
+    alpha, red, green, blue = bytes.fromhex(color[1:])
+    return f"rgba({red},{green},{blue},{alpha})"
 
 
 def _palette(color: Callable[[str], QColor]) -> QPalette:

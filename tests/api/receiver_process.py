@@ -1,17 +1,18 @@
 """A receiver of webhooks in a process of its own, written with nothing of the program's.
 
-It prints its port, then one line of JSON for each request it gets. What it answers is decided by the path:
-`/<kind>/<what kind exactly>/<number of the test's own>`."""
+It prints its port, then one line of JSON for each request it gets, unless it is told to be quiet. What it answers is
+decided by the path: `/<kind>/<what kind exactly>/<number of the test's own>`."""
 
 import json
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 SEEN: Counter[str] = Counter()
+HELD: dict[str, threading.Event] = defaultdict(threading.Event)
 PRINTING = threading.Lock()
 ANSWERS = {
     "wrong": b'{"challenge": "x"}',
@@ -46,7 +47,8 @@ class Handler(BaseHTTPRequestHandler):
         }
         with PRINTING:
             SEEN[parts.path] += self.command == "POST"
-            print(json.dumps(line), flush=True)
+            if "quiet" not in sys.argv:
+                print(json.dumps(line), flush=True)
         challenge = parse_qs(parts.query).get("challenge", [""])[0]
         right = json.dumps({"challenge": challenge}).encode()
         kind, what = [*parts.path.strip("/").split("/"), "", ""][:2]
@@ -72,6 +74,12 @@ class Handler(BaseHTTPRequestHandler):
         elif kind == "silent":
             self.rfile.read(1)  # until the other side gives up
             self.close_connection = True
+        elif kind == "held":
+            HELD[parts.path].wait()
+            self.answer(200, right)
+        elif kind == "release":
+            HELD[parts.path.replace("release", "held")].set()
+            self.answer(200, b"")
         elif kind == "drip":
             self.send_response(200)
             self.end_headers()
@@ -101,6 +109,6 @@ class Server(ThreadingHTTPServer):
         pass  # the other side went away
 
 
-server = Server(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 0), Handler)
+server = Server(("127.0.0.1", 0), Handler)
 print(server.server_address[1], flush=True)
 server.serve_forever()

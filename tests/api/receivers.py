@@ -7,7 +7,9 @@ import subprocess
 import sys
 import threading
 from collections import defaultdict
+from contextlib import closing
 from dataclasses import dataclass, field
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -44,9 +46,9 @@ class Place:
 
 
 class ReceiverProcess:
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self) -> None:
         program = Path(__file__).with_name("receiver_process.py")
-        self._process = subprocess.Popen([sys.executable, program, str(port)], stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())
         self._numbers = itertools.count(1)
@@ -60,6 +62,13 @@ class ReceiverProcess:
 
     def at(self, path: str) -> Place:
         return Place(f"http://127.0.0.1:{self.port}{path}", self._came[path or "/"])
+
+    def release(self, place: Place) -> None:
+        """Let a `held` place answer."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=WAIT_S)
+        with closing(connection):
+            connection.request("GET", urlsplit(place.url).path.replace("/held/", "/release/"))
+            connection.getresponse()
 
     def stop(self) -> None:
         self._process.kill()

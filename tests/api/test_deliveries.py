@@ -28,10 +28,9 @@ WAIT_S = 20
 ALL_BIRTH = ("child-details", "mother-details", "father-details", "informant-details", "supporting-documents")
 
 
-@pytest.fixture
-def limits() -> Limits:
-    """Receivers that do not answer are given up soon."""
-    return Limits(callback_s=0.5)
+# Receivers that do not answer are given up soon.
+IMPATIENT = Limits(callback_s=0.5)
+impatient = pytest.mark.parametrize("limits", [IMPATIENT], ids=[""])
 
 
 @pytest.fixture
@@ -193,7 +192,11 @@ FAILING = {
 }
 
 
-@pytest.mark.parametrize(("kind", "failure"), FAILING.items(), ids=FAILING)
+@pytest.mark.parametrize(
+    ("kind", "failure", "limits"),
+    [(kind, failure, IMPATIENT if failure[1] == "timed-out" else Limits()) for kind, failure in FAILING.items()],
+    ids=FAILING,
+)
 def test_8_7_three_attempts(
     api: Api, keys: IssuedKeys, receiver: ReceiverProcess, kind: str, failure: tuple[int | None, str]
 ) -> None:
@@ -364,6 +367,7 @@ sys.stdin.readline()
 """
 
 
+@impatient
 def test_8_7_killed_between_two_attempts_and_within_one(
     api: Api, keys: IssuedKeys, receiver: ReceiverProcess, limits: Limits
 ) -> None:
@@ -429,17 +433,19 @@ def _registration_number(got: Got) -> Any:
 def test_a_file_that_cannot_be_written_loses_nothing(
     api: Api, keys: IssuedKeys, receiver: ReceiverProcess, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What was sent while the file was locked is recorded once it is free, as the one attempt that it was."""
-    place = receiver.place("silent")
+    """What was answered while the file was locked is recorded once it is free, as the one attempt that it was."""
+    place = receiver.place("held")
     subscribe(api, keys, place)
     register(api)
     place.next("POST")
     with api.services.workspace.transaction():
+        receiver.release(place)
         eventually(lambda: "could not be used" in caplog.text)
-    eventually(lambda: states(api) == [("waiting", 1)])
-    assert attempts(api) == [(None, "timed-out")]
+    eventually(lambda: states(api) == [("delivered", 1)])
+    assert attempts(api) == [(200, "")]
     assert len(delivered(api)) == 1
     assert "workspace-locked" in caplog.text
+    assert place.is_quiet()
 
 
 def test_the_folder_holds_no_second_file(api: Api, keys: IssuedKeys, receiver: ReceiverProcess) -> None:

@@ -61,10 +61,9 @@ def measure_deliveries(folder: Path) -> list[tuple[str, str]]:
     hand.wait_for_row("audit_table", "Signed in")
 
     receiver_program = Path(__file__).parents[1] / "api" / "receiver_process.py"
-    receiver = subprocess.Popen([sys.executable, receiver_program], stdout=subprocess.PIPE, text=True)
+    receiver = subprocess.Popen([sys.executable, receiver_program, "quiet"], stdout=subprocess.PIPE, text=True)
     assert receiver.stdout is not None
     port = int(receiver.stdout.readline())
-    drain = subprocess.Popen(["cat"], stdin=receiver.stdout, stdout=subprocess.DEVNULL)
     services = open_services(workspace, environment)
     session = services.sessions.sign_in(DEMO_ADMINISTRATOR, DEMO_PASSWORD, "benchmark")
     _queue(services, session, environment, f"http://127.0.0.1:{port}/ok/-/0")
@@ -78,7 +77,7 @@ def measure_deliveries(folder: Path) -> list[tuple[str, str]]:
     services.workspace.close()
     receiver.kill()
     receiver.wait()
-    drain.wait()
+    receiver.stdout.close()
     window.close()
     window.deleteLater()
     app.processEvents()

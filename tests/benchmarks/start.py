@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.settings import LastWorkspace, Settings
 
 CHILD = Path(__file__).with_name("start_child.py")

@@ -35,12 +35,13 @@ def start_program(settings_file: Path) -> None:
 
     gc.disable()
     import platformdirs
-    from PySide6.QtWidgets import QApplication, QPushButton
+    from PySide6.QtWidgets import QPushButton
 
     from crvs_desktop import app as program
     from crvs_desktop.ui.settings import Settings
+    from crvs_desktop.ui.theme import make_application
 
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     folder = settings_file.parent
     for find in (platformdirs.user_log_path, platformdirs.user_config_path):
         find(program.APP_ID, appauthor=False)

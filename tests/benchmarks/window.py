@@ -17,6 +17,7 @@ from crvs_desktop.app import make_backend, make_window
 from crvs_desktop.domain.audit import AuditAction, Outcome
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.theme import make_application
 from crvs_desktop.ui.tour.hand import Hand, let_run
 
 TICK_MS = 5
@@ -34,8 +35,7 @@ FILTERS = (
 
 def measure_window(workspace: Path, folder: Path) -> list[tuple[str, str]]:
     """Sign in and use the pages; return rows for the table. The window is closed at the end."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = make_application()
     window, lifecycle = make_window(app, Settings(folder / "window.ini"), make_backend(folder, folder))
     window.show()
     lifecycle.start(workspace)

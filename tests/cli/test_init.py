@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.services import Services
 
 PASSWORD = "sunflower lorry 41 basket"

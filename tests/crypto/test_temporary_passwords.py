@@ -7,7 +7,7 @@ import pytest
 
 from crvs_desktop.crypto.temporary_passwords import new_temporary_password
 from crvs_desktop.domain.passwords import check_password
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 
 @pytest.mark.parametrize(

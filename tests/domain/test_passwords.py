@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from crvs_desktop.domain.errors import InputError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
-from crvs_desktop.domain.users import DEMO_PASSWORD, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_PASSWORD
+from crvs_desktop.domain.workspaces import WorkspaceKind
 
 OFFICE, TRAINING = WorkspaceKind.OFFICE, WorkspaceKind.TRAINING
 

@@ -7,7 +7,6 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -265,7 +264,7 @@ def test_training_in_a_folder_that_cannot_be_made_is_told(program: Program) -> N
 @linux_only
 def test_training_in_a_folder_without_permission_is_told(open_program: OpenProgram) -> None:
     """A folder of somebody else is named, with what to do."""
-    program = open_program(lambda backend: replace(backend, folder=UNWRITABLE / "CRVS Desktop"))
+    program = open_program(lambda backend: backend._replace(folder=UNWRITABLE / "CRVS Desktop"))
     program.start()
     program.hand.click("training_button")
     program.wait_for_text("first_run_alert", str(UNWRITABLE))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,7 +141,7 @@ def test_everything_typed_stays_when_the_folder_cannot_be_made(program: Program)
 @linux_only
 def test_everything_typed_stays_without_permission(open_program: OpenProgram) -> None:
     """A folder that nobody may write to is named; another one is chosen with Change and it goes on."""
-    program = open_program(lambda backend: replace(backend, folder=UNWRITABLE / "CRVS Desktop"))
+    program = open_program(lambda backend: backend._replace(folder=UNWRITABLE / "CRVS Desktop"))
     open_set_up(program)
     program.fill_in(**FILLED_IN)
     program.hand.click("set_up_button")

@@ -12,7 +12,8 @@ import pytest
 from crvs_desktop.domain.clients import DAILY_QUOTA_LIMIT, ClientStatus, ClientType, IntegratingSystem
 from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.names import NAME_LIMIT
-from crvs_desktop.domain.users import Role, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import Role, UserStatus
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models import workspace as workspace_module
 from crvs_desktop.models.migrations import STEPS, VERSION
 from crvs_desktop.models.tables import TABLES

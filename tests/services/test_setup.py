@@ -11,7 +11,8 @@ from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.clients import ClientType
 from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.errors import ConflictError, InputError, StoreError
-from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.services import Services, open_services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session

@@ -7,7 +7,8 @@ from typing import Final
 
 from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details
 from crvs_desktop.domain.clients import SCOPES, ClientStatus, ClientType
-from crvs_desktop.domain.errors import RefusedError
+from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError
+from crvs_desktop.domain.secret import without_secrets
 from crvs_desktop.models.tables import ClientRow
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.environment import Environment
@@ -27,7 +28,7 @@ class Origin:
     @classmethod
     def of(cls, address: str, agent: str) -> "Origin":
         printable = "".join(character for character in agent if character.isprintable())
-        return cls(address, printable[:AGENT_LIMIT])
+        return cls(address, without_secrets(printable)[:AGENT_LIMIT])
 
 
 @dataclass(frozen=True)
@@ -79,11 +80,20 @@ class ClientUseCases(UseCases):
             yield draft, row
 
     def record_refusal(
-        self, caller: Caller | None, origin: Origin, action: AuditAction, reason: str, details: Details
+        self,
+        caller: Caller | None,
+        origin: Origin,
+        action: AuditAction,
+        reason: str,
+        details: Details,
+        *,
+        failed: bool = False,
     ) -> None:
-        """Record a call that was refused before it became a use case: no token, wrong scope, malformed request."""
+        """Record a call that was refused before it became a use case: no token, wrong scope, malformed request.
+
+        `failed` says that the program is at fault, not the call."""
         actor = UNKNOWN_CLIENT if caller is None else caller.actor
-        refusal = RefusedError("call-refused")
+        refusal = (CrvsDesktopError if failed else RefusedError)("call-refused")
         refusal.reason = reason
         try:
             with self._use_case(actor, origin.address, action) as draft:
@@ -91,8 +101,9 @@ class ClientUseCases(UseCases):
                 if caller is not None:
                     draft.client_id, draft.client_name = caller.client_id, caller.name
                 raise refusal
-        except RefusedError:
-            return
+        except CrvsDesktopError as error:
+            if error is not refusal:
+                raise
 
 
 def is_active(row: ClientRow) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.account.password_form import PasswordForm
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError, InputError
 from crvs_desktop.domain.passwords import PASSWORD_MINIMUM, check_password
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
 

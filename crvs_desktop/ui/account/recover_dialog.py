@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError, InputError
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.account.password_form import PasswordForm
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Tasks

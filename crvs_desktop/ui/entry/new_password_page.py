@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
-from crvs_desktop.domain.users import User, WorkspaceKind
+from crvs_desktop.domain.users import User
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.account.password_form import PasswordForm
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.tasks import Tasks

@@ -11,7 +11,7 @@ from crvs_desktop.domain.errors import CrvsDesktopError, InputError
 from crvs_desktop.domain.names import clean_name, clean_username
 from crvs_desktop.domain.passwords import PASSWORD_MINIMUM, check_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.widgets.alerts import Alert

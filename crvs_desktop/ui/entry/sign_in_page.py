@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import DEMO_PASSWORD, WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Tasks
-from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
 
 if TYPE_CHECKING:
     from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.widgets.alerts import Alert
 
 SignIn = Callable[[str, str], "Session"]
 
@@ -36,9 +36,7 @@ class SignInPage(EntryPage):
         self._sign_in: SignIn | None = None
         self._waiting = False
 
-        self._alert = Alert("negative", "")
-        self._alert.setObjectName("sign_in_alert")
-        self._alert.hide()
+        self._alert: Alert | None = None
         self._username = QLineEdit()
         self._username.setObjectName("username_input")
         self._password = PasswordInput()
@@ -48,7 +46,6 @@ class SignInPage(EntryPage):
         other = LinkButton(self.tr("Another workspace…"))
         other.setObjectName("other_workspace_button")
 
-        self.body.addWidget(self._alert)
         if kind is WorkspaceKind.TRAINING:
             self.body.addWidget(self._demo_names())
         self.body.addWidget(Field(self.tr("Username"), self._username))
@@ -84,11 +81,19 @@ class SignInPage(EntryPage):
         self._username.setText(username)
 
     def show_message(self, text: str, kind: Literal["negative", "positive"] = "negative") -> None:
-        self._alert.set_kind(kind)
-        self._alert.set_text(text)
-        self._alert.setVisible(bool(text))
+        if text and self._alert is None:
+            from crvs_desktop.ui.widgets.alerts import Alert  # the first picture does without
+
+            self._alert = Alert(kind)
+            self._alert.setObjectName("sign_in_alert")
+            self.body.insertWidget(0, self._alert)
+        if self._alert is not None:
+            self._alert.set_kind(kind)
+            self._alert.set_text(text)
+            self._alert.setVisible(bool(text))
 
     def _demo_names(self) -> QWidget:
+        from crvs_desktop.domain.users import DEMO_PASSWORD
         from crvs_desktop.ui.entry.demo_users import DemoUsers
 
         names = DemoUsers()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from crvs_desktop.domain.errors import CrvsDesktopError
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page

@@ -1,9 +1,8 @@
 """What the window is given to work with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crvs_desktop.domain.secret import Secret
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from crvs_desktop.ui.practice.switch import RunningPractice
 
 
-@dataclass(frozen=True)
-class Backend:
+class Backend(NamedTuple):
     """How workspaces are opened and made; nothing heavy is imported before one of these is called."""
 
     open: "Callable[[Path], Services]"

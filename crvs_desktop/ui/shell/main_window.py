@@ -1,6 +1,7 @@
 """The window: its menus, and what is in it at the moment."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -18,17 +19,17 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from crvs_desktop.domain.users import WorkspaceKind
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage
 from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.labels import Label
-from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from crvs_desktop.ui.help.window import HelpWindow
     from crvs_desktop.ui.shell.workbench import Workbench
+    from crvs_desktop.ui.widgets.toasts import ToastHost
 
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(800, 560)
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._training_band)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(content)
-        self.toasts = ToastHost(self)
         self._make_actions()
         self._make_menus()
         app = QApplication.instance()
@@ -72,6 +72,13 @@ class MainWindow(QMainWindow):
         geometry = settings.layout("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    @cached_property
+    def toasts(self) -> "ToastHost":
+        """Where the pages say what was done."""
+        from crvs_desktop.ui.widgets.toasts import ToastHost
+
+        return ToastHost(self)
 
     def show_page(self, page: QWidget) -> None:
         """Put the page in the window; the one before is deleted unless it is the hidden workbench."""

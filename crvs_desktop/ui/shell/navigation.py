@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from crvs_desktop.domain.users import ROLE_LABELS, User, WorkspaceInfo, WorkspaceKind
+from crvs_desktop.domain.users import ROLE_LABELS, User, WorkspaceInfo
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.icons import icon
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme

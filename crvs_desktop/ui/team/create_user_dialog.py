@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from crvs_desktop.domain.errors import ConflictError, CrvsDesktopError, InputError
 from crvs_desktop.domain.names import clean_name, clean_username, name_key
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import ROLE_LABELS, Role, User, WorkspaceKind
+from crvs_desktop.domain.users import ROLE_LABELS, Role, User
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import label, sentence
 from crvs_desktop.ui.team.role_texts import role_text

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import User, WorkspaceKind
+from crvs_desktop.domain.users import User
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from crvs_desktop.domain.users import User, UserStatus, WorkspaceKind
+from crvs_desktop.domain.users import User, UserStatus
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.team.temporary_password_dialog import TemporaryPasswordDialog
 from crvs_desktop.ui.widgets.labels import Label

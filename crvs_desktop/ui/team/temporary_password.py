@@ -9,7 +9,8 @@ from crvs_desktop.crypto.temporary_passwords import new_temporary_password
 from crvs_desktop.domain.errors import InputError
 from crvs_desktop.domain.passwords import PASSWORD_MINIMUM, check_password
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import User, WorkspaceKind
+from crvs_desktop.domain.users import User
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.widgets.alerts import Alert

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError, InputError
-from crvs_desktop.domain.users import User, WorkspaceKind
+from crvs_desktop.domain.users import User
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.team.temporary_password import HandOver, TemporaryPasswordField

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
-from crvs_desktop.ui.theme import Mode
+from crvs_desktop.ui.theme import Mode, make_application
 from crvs_desktop.ui.tour.hand import Hand, NotSeenError
 from crvs_desktop.ui.widgets.key_text import KeyText
 
@@ -34,8 +34,7 @@ def take_tour(folder: Path, open_window: OpenWindow) -> int:
 
     `open_window` is given the settings and an empty folder and shows the window on its first-run page."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101
+    app = make_application()
     folder.mkdir(parents=True, exist_ok=True)
     modes: tuple[Mode, ...] = ("light", "dark")
     for mode in modes:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QWidget,
 )
@@ -71,17 +70,15 @@ class Button(PressedByEnter):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint_box(painter)
-        self._paint_label(painter)
-
-    def _paint_box(self, painter: QPainter) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
         option.text = ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        self._paint_label(painter)
 
     def _paint_label(self, painter: QPainter) -> None:
         theme = Theme.of(self)
@@ -97,11 +94,12 @@ class Button(PressedByEnter):
         if text:
             start = left + icon_px + gap
             box = QRect(start, 0, self.width() - start - margin, self.height())
-            alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+            # Leading is where one starts to read: the painter knows the direction.
+            alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.setPen(color)
             painter.drawText(
                 self._mirrored(box),
-                int(alignment | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine),
+                int(alignment) | int(Qt.TextFlag.TextSingleLine),
                 self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width()),
             )
 
@@ -113,7 +111,9 @@ class Button(PressedByEnter):
         return (self.width() - self._label_width()) // 2
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return box
+        return box.translated(self.width() - box.width() - 2 * box.left(), 0)
 
     def _label_color(self) -> QColor:
         if not self.isEnabled():

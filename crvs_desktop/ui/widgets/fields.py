@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSizePol
 from crvs_desktop.ui import icons
 from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.theme import Theme
-from crvs_desktop.ui.widgets.labels import IconLabel, Label, set_look
-
-# What html.escape() does; the module is large and would be loaded for every start.
-_AS_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+from crvs_desktop.ui.widgets.labels import AS_TEXT, IconLabel, Label, set_look
 
 
 class Field(QWidget):
@@ -83,7 +80,7 @@ class Field(QWidget):
     @Slot()
     def _show_label(self) -> None:
         star = Theme.of(self).color("negative").name()
-        text = self._label.translate(_AS_TEXT)
+        text = self._label.translate(AS_TEXT)
         if self._required:
             text += f' <span style="color:{star}">*</span>'
         self.label_widget.setText(text)

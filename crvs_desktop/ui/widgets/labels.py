@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from crvs_desktop.ui import icons
 from crvs_desktop.ui.theme import Theme
 
 LONGEST_PART = 16
+# What html.escape() does; the module is large and would be loaded for every start.
+AS_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 Look = Literal[
     "text",
@@ -76,13 +77,12 @@ class ElidedLabel(Label):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(self.rect(), int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
 def plain_tool_tip(text: str) -> str:
     """Return text that a tool tip shows as it is: Qt takes what looks like HTML for HTML."""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+    return f"<qt>{text.translate(AS_TEXT).replace(chr(10), '<br>')}</qt>" if "<" in text else text
 
 
 def breakable(text: str) -> str:
@@ -138,6 +138,7 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     """Sets a property the style sheet selects by, and has the widget drawn by its new rule."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+            widget.update()

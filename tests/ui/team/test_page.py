@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from crvs_desktop.domain.audit import Outcome
 from crvs_desktop.domain.errors import RefusedError
-from crvs_desktop.domain.users import DEMO_USERS, Role, WorkspaceKind
+from crvs_desktop.domain.users import DEMO_USERS, Role
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.services.session import Session
 from crvs_desktop.ui.dates import local_text, utc_text
 from crvs_desktop.ui.tasks import Tasks

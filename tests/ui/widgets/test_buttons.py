@@ -167,3 +167,22 @@ def ink(image: object, left: int, right: int) -> int:
     """How many pixels between two columns are not the ground."""
     ground = image.pixelColor(6, 6).name()
     return sum(image.pixelColor(x, y).name() != ground for x in range(left, right) for y in range(6, 34))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_text_stands_in_the_middle(qtbot: QtBot, shown: Show, theme: Theme, direction: Qt.LayoutDirection) -> None:
+    """In whatever direction one reads, also in a button that is wider than its text."""
+    button = PrimaryButton("Save")
+    window = shown(button)
+    window.setLayoutDirection(direction)
+    window.resize(400, 80)
+    picture = button.grab().toImage()
+    middle = picture.height() // 2
+    background = picture.pixelColor(20, middle)
+    drawn = [
+        x
+        for x in range(20, picture.width() - 20)
+        if any(picture.pixelColor(x, y) != background for y in range(middle - 5, middle + 5))
+    ]
+    assert drawn
+    assert abs((drawn[0] + drawn[-1]) / 2 - picture.width() / 2) <= 3
