@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from crvs_desktop import app as program_app
+from crvs_desktop.app import make_backend
 from crvs_desktop.domain.policy import Policy
 from crvs_desktop.ui.idle import IdleLock
 from crvs_desktop.ui.settings import Settings
+from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.dialogs import MessageDialog
-from tests.gui.program import CTRL, Program, let_work
+from tests.gui.program import CTRL, ENVIRONMENT, OpenProgram, Program, let_work
 
 MINUTE_MS = 60_000
 
@@ -85,3 +88,18 @@ def test_a_broken_policy_opens_no_window(
     assert f"Line 2 of the policy {broken}" in said[0]
     assert "practice" in said[0]
     assert f"Line 2 of the policy {broken}" in capsys.readouterr().err
+
+
+def test_the_practice_api_switched_off_does_not_start(open_program: OpenProgram, training: Path) -> None:
+    """The switch on the Practice page says why, and the attempt is in the audit."""
+
+    def switched_off(backend: Backend) -> Backend:
+        return make_backend(backend.folder, backend.log_folder, replace(ENVIRONMENT, practice_allowed=False))
+
+    program = open_program(switched_off)
+    program.start_signed_in(training, "j.campbell", "test")
+    program.hand.click("nav_practice")
+    program.hand.click("practice_switch")
+    entry = program.wait_for_entry(training, "practice-started", "refused")
+    assert entry.reason == "practice-off"
+    program.wait_for_text("toast_text", "switched the practice API off")
