@@ -17,7 +17,8 @@ HERE = PACKAGING / "linux"
 MAINTAINER = "CRVS Desktop contributors <crvs-desktop@localhost>"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 MIME_ICON = "application-x-crvs-workspace"
-HIGHEST_GLIBC = (2, 35)  # Ubuntu 22.04 has no newer one
+# The newest that Ubuntu 22.04 has; Debian 12 comes next.
+HIGHEST = {"GLIBC": (2, 35), "GLIBCXX": (3, 4, 30), "CXXABI": (1, 3, 13), "OPENSSL": (3, 0, 2)}
 LIMIT_PACKAGE_MB, LIMIT_INSTALLED_MB = 45, 150
 
 # The system package of each library that is not in the frozen program. The first alternative is what Debian 12 and
@@ -104,14 +105,18 @@ def _needed_from_the_system(libraries: list[Path]) -> tuple[set[str], str]:
     """Return the libraries that are not in the frozen program, and the oldest glibc that will do."""
     ours = {path.name for path in libraries}
     needed: set[str] = set()
-    glibc = (2, 0)
+    glibc: tuple[int, ...] = (2, 0)
     for path in libraries:
         headers = run(["objdump", "--private-headers", path])
         needed |= set(re.findall(r"^\s*NEEDED\s+(\S+)", headers, re.MULTILINE)) - ours
-        versions = [(int(major), int(minor)) for major, minor in re.findall(r"\bGLIBC_(\d+)\.(\d+)", headers)]
-        if max(versions, default=(2, 0)) > HIGHEST_GLIBC:
-            raise BuildError(f"{path.name} asks for glibc {max(versions)}: leave it to the system (see the spec file).")
-        glibc = max([glibc, *versions])
+        for name, highest in HIGHEST.items():
+            found = [tuple(map(int, version.split("."))) for version in re.findall(rf"\b{name}_(\d[\d.]*)", headers)]
+            newest = max(found, default=(0,))
+            if newest > highest:
+                version = ".".join(map(str, newest))
+                raise BuildError(f"{path.name} asks for {name} {version}: leave it to the system (see the spec file).")
+            if name == "GLIBC":
+                glibc = max(glibc, newest)
     unknown = needed - PACKAGE_OF.keys()
     if unknown:
         raise BuildError(f"No system package is named for {', '.join(sorted(unknown))}: see PACKAGE_OF in {__file__}.")
@@ -209,6 +214,7 @@ def _write_deb(release: Release, frozen: Path, needed: set[str], glibc: str, arc
         ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, packed], release, more={"DPKG_DEB_THREADS_MAX": "1"}
     )
     _check_size(packed, installed_kib)
+    _check_package(packed)
     shutil.move(packed, DIST / packed.name)
 
 
@@ -223,6 +229,15 @@ def _check_size(deb: Path, installed_kib: int) -> None:
     say(f"The Debian package has {package_mb:.1f} MB, installed {installed_mb:.1f} MB.")
     if package_mb > LIMIT_PACKAGE_MB or installed_mb > LIMIT_INSTALLED_MB:
         raise BuildError(f"It may have {LIMIT_PACKAGE_MB} MB, installed {LIMIT_INSTALLED_MB} MB: leave something out.")
+
+
+def _check_package(deb: Path) -> None:
+    """Debian's own check, where it is installed."""
+    if shutil.which("lintian"):
+        say("Checking the package with lintian …")
+        run(["lintian", "--fail-on", "error,warning", deb])
+    else:
+        say("The package was not checked: lintian is not installed.")
 
 
 def _add_desktop_files(release: Release, share: Path) -> None:
