@@ -29,6 +29,8 @@ NAME = "crvs-desktop"
 TITLE = "CRVS Desktop"
 SUMMARY = "Manage the integration clients of an OpenCRVS country, whole and offline"
 
+LICENCE_FILE = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)")
+
 
 class BuildError(Exception):
     """A package could not be made; the message says why and what to do."""
@@ -165,10 +167,8 @@ def libraries_in(folder: Path) -> list[Component]:
         if name != NAME:
             licence = metadata["License-Expression"] or metadata["License"] or ""
             if not licence or "\n" in licence:  # some put the whole text there
-                of_classifiers = [
-                    line for line in metadata.get_all("Classifier") or () if line.startswith("License ::")
-                ]
-                licence = of_classifiers[0].rpartition(":: ")[2] if of_classifiers else "see its licence file"
+                classified = [line for line in metadata.get_all("Classifier") or () if line.startswith("License ::")]
+                licence = classified[0].rpartition(":: ")[2] if classified else "see its licence file"
             found.append(Component(name, version, licence, f"pkg:pypi/{name.lower().replace('_', '-')}@{version}"))
     return found
 
@@ -186,20 +186,10 @@ def write_licences(release: Release, libraries: Path, folder: Path) -> None:
     shutil.copy(release.source / "LICENSE", folder / "crvs-desktop-MPL-2.0.txt")
     shutil.copy(release.source / "resources" / "fonts" / "OFL.txt", folder / "noto-fonts-OFL.txt")
     shutil.copy(release.source / "resources" / "icons" / "LICENSE-phosphor.txt", folder / "phosphor-icons-MIT.txt")
-    for metadata in sorted(libraries.glob("*.dist-info")):
-        name = metadata.name.split("-")[0].lower()
-        for path in sorted(metadata.rglob("*")):
-            if (
-                path.is_file()
-                and re.match(r"(?i)(licen[cs]e|copying|notice|authors)", path.name)
-                and name != "crvs_desktop"
-            ):
-                shutil.copy(
-                    path,
-                    folder / f"{name}-{path.stem}.txt"
-                    if path.suffix in ("", ".txt", ".md")
-                    else folder / f"{name}-{path.name}.txt",
-                )
+    for path in sorted(libraries.glob("*.dist-info/**/*")):
+        name = path.relative_to(libraries).parts[0].partition("-")[0].lower()
+        if path.is_file() and LICENCE_FILE.match(path.name) and name != "crvs_desktop":
+            shutil.copy(path, folder / f"{name}-{path.name.removesuffix('.txt').removesuffix('.md')}.txt")
 
 
 def write_sbom(release: Release, system: str, components: Iterable[Component]) -> Path:

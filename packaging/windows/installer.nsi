@@ -88,6 +88,13 @@ Section
   nsExec::Exec '"$INSTDIR\python.exe" -I -m compileall -q -j 1 "$INSTDIR\Lib\site-packages"'
   Pop $0
 
+  ; The folder for a policy: Windows lets everybody write below its parent, and only administrators shall write here.
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    CreateDirectory "$APPDATA\crvs-desktop"
+    nsExec::Exec 'icacls "$APPDATA\crvs-desktop" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
+    Pop $0
+  ${EndIf}
+
   CreateShortcut "$SMPROGRAMS\CRVS Desktop.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\app.ico"
   WriteRegStr SHCTX "Software\CRVS Desktop" "Folder" "$INSTDIR"
   WriteRegStr SHCTX "Software\Classes\.crvs" "" "${KIND}"
@@ -115,6 +122,9 @@ Section "un."
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\CRVS Desktop.lnk"
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    RMDir "$APPDATA\crvs-desktop" ; a policy in it stays
+  ${EndIf}
   ReadRegStr $0 SHCTX "Software\Classes\.crvs" ""
   ${If} $0 == "${KIND}"
     DeleteRegKey SHCTX "Software\Classes\.crvs"
