@@ -53,9 +53,16 @@ def run_window(path: Path | None, policy_file: Path | None = None) -> int:
     window, lifecycle = make_window(app, settings, backend)
     report_crashes(lifecycle.report)
     window.call_when_painted(lambda: start_log(log_folder))
+    window.call_when_painted(_guard_memory)  # there is no secret before someone signs in
     lifecycle.start(path)
     window.show()
     return app.exec()
+
+
+def _guard_memory() -> None:
+    from crvs_desktop.memory import forbid_core_dumps
+
+    forbid_core_dumps()
 
 
 def _folder(fixed: str | None) -> Path | None:

@@ -27,6 +27,7 @@ from crvs_desktop.domain.errors import (
     StoreError,
 )
 from crvs_desktop.domain.traces import trace_of
+from crvs_desktop.memory import forbid_core_dumps
 from crvs_desktop.policy import load_policy, system_policy_file
 
 NAME: Final = "crvs-desktop"
@@ -103,6 +104,7 @@ for command in (init, clients, register, serve, audit, policy):
 def run(words: Sequence[str]) -> int:
     """Run one command; every way in which it can end becomes an exit code and at most one message."""
     use_utf8()
+    forbid_core_dumps()
     try:
         with program.make_context(NAME, list(words)) as context:
             result = program.invoke(context)
