@@ -9,8 +9,9 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, seal, unseal
 
 SALT_SIZE: Final = 16
+# Above these nobody wrapped a key: a gibibyte, and some seconds on an ordinary computer.
 MEMORY_LIMIT_KIB: Final = 1024 * 1024
-PASSES_LIMIT: Final = 100
+WORK_LIMIT_KIB: Final = 4 * MEMORY_LIMIT_KIB  # memory times passes
 LANES_LIMIT: Final = 64
 
 RandomBytes = Callable[[int], bytes]
@@ -18,17 +19,24 @@ RandomBytes = Callable[[int], bytes]
 
 @dataclass(frozen=True)
 class DerivationCost:
-    """How much work one guess of a password takes. Source: RFC 9106, section 4.
-
-    Raises ValueError for more than anyone asks for: a damaged file must not take all memory of the computer."""
+    """How much work one guess of a password takes. Source: RFC 9106, section 4."""
 
     memory_kib: int
     passes: int
     lanes: int
 
-    def __post_init__(self) -> None:
-        if self.memory_kib > MEMORY_LIMIT_KIB or self.passes > PASSES_LIMIT or self.lanes > LANES_LIMIT:
-            raise ValueError("no such cost")
+    @property
+    def is_sound(self) -> bool:
+        """Whether Argon2id takes these numbers, and a computer can bear them."""
+        return (
+            1 <= self.lanes <= LANES_LIMIT
+            and 8 * self.lanes <= self.memory_kib <= MEMORY_LIMIT_KIB
+            and 1 <= self.passes <= WORK_LIMIT_KIB // self.memory_kib
+        )
+
+
+class DamagedKeyError(Exception):
+    """What is stored of a wrapped key cannot have been written by this program."""
 
 
 OFFICE_COST: Final = DerivationCost(memory_kib=64 * 1024, passes=3, lanes=4)
@@ -53,7 +61,10 @@ def wrap_key(key: bytes, password: str, bound_to: str, cost: DerivationCost, ran
 
 
 def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> bytes:
-    """Return the key. Raises SealError when the password is not the one it was wrapped with."""
+    """Return the key. Raises SealError when the password is not the one it was wrapped with, and DamagedKeyError,
+    before any work is done, when no password can be right."""
+    if len(wrapped.salt) != SALT_SIZE or not wrapped.cost.is_sound:
+        raise DamagedKeyError
     return unseal(_derive(password, wrapped.salt, wrapped.cost), wrapped.sealed, bound_to)
 
 

@@ -169,6 +169,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "folder-missing": QT_TRANSLATE_NOOP("errors", "There is no folder {path}. Choose another place."),
     "not-a-workspace": QT_TRANSLATE_NOOP("errors", "{path} is not a CRVS Desktop workspace. It was left as it is."),
+    "workspace-empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is empty. It may have been left when making or copying a workspace was interrupted. Restore a backup "
+        "copy of it, or delete it and make the workspace again.",
+    ),
     "workspace-newer": QT_TRANSLATE_NOOP(
         "errors",
         "{path} was written by a newer CRVS Desktop (file version {found}; this program knows up to {known}). "

@@ -4,6 +4,7 @@ import errno
 import logging
 import os
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -43,6 +44,8 @@ FILE_REASONS: Final = {
 }
 # What Python says of bytes that are no text, in a row and as an argument of a function of ours.
 NOT_TEXT: Final = ("Could not decode to UTF-8", "user-defined function raised exception")
+
+NO_SECOND_NAME: Final = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
 
 # At the finest level Peewee logs the values of every statement, and someone may type a password as the username.
 logging.getLogger("peewee").setLevel(logging.INFO)
@@ -242,6 +245,8 @@ def _check_ours(path: Path) -> None:
     """Look at the header before SQLite touches the file; SQLite would take an empty file for a database."""
     with file_errors(path), path.open("rb") as file:
         header = file.read(100)
+    if not header:
+        raise StoreError("workspace-empty", path=path)
     if not header.startswith(b"SQLite format 3\x00") or len(header) < 100:
         raise StoreError("not-a-workspace", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
@@ -255,7 +260,25 @@ def _address(path: Path) -> str:
 
 
 def _give_name(draft: Path, path: Path) -> None:
-    """Rename. Raises ConflictError when a file of that name has appeared: POSIX would replace it."""
+    """Let the file be found by its name, at once and whole. Raises ConflictError when a file of that name has appeared.
+
+    On POSIX a rename would replace that file, so the draft, which is removed later, gets a second name."""
+    try:
+        if sys.platform == "win32":
+            draft.rename(path)
+        else:
+            path.hardlink_to(draft)
+    except FileExistsError:
+        raise ConflictError("file-exists", path=path) from None
+    except OSError as error:
+        if error.errno not in NO_SECOND_NAME:
+            raise
+        _reserve_name(draft, path)
+
+
+def _reserve_name(draft: Path, path: Path) -> None:
+    """Do it where a file has one name only, such as on a memory stick: when the power fails between, an empty file
+    is left."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:

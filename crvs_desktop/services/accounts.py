@@ -1,7 +1,7 @@
 """What sessions and team both need of accounts: rows to users, and keys under passwords."""
 
 from crvs_desktop.crypto.derivation import DerivationCost, RandomBytes, WrappedKey, unwrap_key, wrap_key
-from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
+from crvs_desktop.crypto.sealing import KEY_SIZE
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.domain.passwords import normalise_password
 from crvs_desktop.domain.users import Role, User, UserStatus
@@ -57,13 +57,10 @@ def wrapped_columns(
 
 
 def open_key(row: UserRow, password: str) -> bytes:
-    """Return the user's key. Raises SealError for a wrong password, or when what is stored cannot be opened by any."""
-    try:
-        cost = DerivationCost(row.key_memory_kib, row.key_passes, row.key_lanes)
-        wrapped = WrappedKey(bytes(row.key_salt), cost, bytes(row.key_sealed))
-        return unwrap_key(wrapped, normalise_password(password), _bound_to(row.username))
-    except (ValueError, TypeError) as error:
-        raise SealError from error
+    """Return the user's key. Raises what `unwrap_key` raises."""
+    cost = DerivationCost(row.key_memory_kib, row.key_passes, row.key_lanes)
+    wrapped = WrappedKey(bytes(row.key_salt), cost, bytes(row.key_sealed))
+    return unwrap_key(wrapped, normalise_password(password), _bound_to(row.username))
 
 
 def _bound_to(username: str) -> str:

@@ -47,7 +47,10 @@ class Recovery(UseCases):
             kind = WorkspaceKind(workspace.kind)
         actor = UNKNOWN_USER if row is None else Actor(ActorKind.USER, row.username, row.full_name)
         self._refuse_while_waiting(username, actor, origin, AuditAction.PASSWORD_RECOVERED)
-        key = _open_with_code(workspace, code)
+        key = None
+        if len(code) <= CODE_LIMIT:
+            action = AuditAction.PASSWORD_RECOVERED
+            key = self._key_in(lambda: _key_under_code(workspace, typed_digits(code)), actor, origin, action)
         cost, random_bytes = self._environment.cost_of(kind), self._environment.random_bytes
         columns = {}
         if key is not None and row is not None:
@@ -85,7 +88,8 @@ class Recovery(UseCases):
             kind = WorkspaceKind(WorkspaceRow.get().kind)
             others = list(UserRow.select().where(UserRow.role == Role.NATIONAL_SYSTEM_ADMIN, UserRow.id != own.id))
         self._refuse_while_waiting(own.username, session.actor, session.origin, AuditAction.WORKSPACE_KEY_ROTATED)
-        old_key = _try_password(own, password)
+        action = AuditAction.WORKSPACE_KEY_ROTATED
+        old_key = self._key_in(lambda: open_key(own, password), session.actor, session.origin, action)
         random_bytes, cost = self._environment.random_bytes, self._environment.cost_of(kind)
         new_key = random_bytes(KEY_SIZE)
         own_columns = wrapped_columns(new_key, own.username, password, cost, random_bytes)
@@ -96,7 +100,6 @@ class Recovery(UseCases):
         ]
         code = new_recovery_code(random_bytes) if kind is WorkspaceKind.OFFICE else None
         code_columns = {} if code is None else self._code_columns(code, new_key)
-        action = AuditAction.WORKSPACE_KEY_ROTATED
         with self._use_case(session.actor, session.origin, action, Secret(new_key), checkpoint_every=1) as draft:
             check_session(session)
             check_administrator(session)
@@ -147,21 +150,11 @@ class Recovery(UseCases):
         }
 
 
-def _open_with_code(workspace: WorkspaceRow, code: str) -> bytes | None:
-    """Return the workspace key, or None for a wrong code or a workspace that has none."""
+def _key_under_code(workspace: WorkspaceRow, digits: str) -> bytes:
+    """Return the workspace key. Raises what `unwrap_key` raises; a workspace without a code has only wrong ones."""
     salt, sealed = workspace.recovery_salt, workspace.recovery_sealed
     memory_kib, passes, lanes = workspace.recovery_memory_kib, workspace.recovery_passes, workspace.recovery_lanes
-    if not (salt and sealed and memory_kib and passes and lanes) or len(code) > CODE_LIMIT:
-        return None
-    try:
-        wrapped = WrappedKey(bytes(salt), DerivationCost(memory_kib, passes, lanes), bytes(sealed))
-        return unwrap_key(wrapped, typed_digits(code), RECOVERY_BOUND_TO)
-    except (SealError, ValueError, TypeError):  # the last two when the file is damaged
-        return None
-
-
-def _try_password(row: UserRow, password: str) -> bytes | None:
-    try:
-        return open_key(row, password)
-    except SealError:
-        return None
+    if salt is None or sealed is None or memory_kib is None or passes is None or lanes is None:
+        raise SealError
+    wrapped = WrappedKey(bytes(salt), DerivationCost(memory_kib, passes, lanes), bytes(sealed))
+    return unwrap_key(wrapped, digits, RECOVERY_BOUND_TO)

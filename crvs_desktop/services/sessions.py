@@ -1,7 +1,7 @@
 """Signing in and out, locking, and one's own password."""
 
 from crvs_desktop.crypto.derivation import wrap_key
-from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
+from crvs_desktop.crypto.sealing import KEY_SIZE
 from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditAction, AuditDraft
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
@@ -34,7 +34,7 @@ class Sessions(UseCases):
             row = find_user(username)
         actor = UNKNOWN_USER if row is None else Actor(ActorKind.USER, row.username, row.full_name)
         self._refuse_while_waiting(username, actor, origin, AuditAction.SIGNED_IN)
-        key = self._try_password(row, password)
+        key = self._try_password(row, password, actor, origin, AuditAction.SIGNED_IN)
         stronger = {} if row is None or key is None else self._stronger_columns(row, key, password)
         administers = row is not None and row.role == Role.NATIONAL_SYSTEM_ADMIN.value
         workspace_key = Secret(key) if administers and key is not None else None
@@ -77,7 +77,7 @@ class Sessions(UseCases):
         with self._workspace.reading():
             row = UserRow.get_by_id(session.user.user_id)
         self._refuse_while_waiting(row.username, session.actor, session.origin, AuditAction.UNLOCKED)
-        key = self._try_password(row, password)
+        key = self._try_password(row, password, session.actor, session.origin, AuditAction.UNLOCKED)
         with self._use_case(session.actor, session.origin, AuditAction.UNLOCKED):
             fresh = UserRow.get_by_id(session.user.user_id)
             if fresh.status != UserStatus.ACTIVE or fresh.password_version != session.password_version:
@@ -95,7 +95,7 @@ class Sessions(UseCases):
         with self._workspace.reading():
             row = UserRow.get_by_id(session.user.user_id)
         self._refuse_while_waiting(row.username, session.actor, session.origin, AuditAction.PASSWORD_CHANGED)
-        key = self._try_password(row, old)
+        key = self._try_password(row, old, session.actor, session.origin, AuditAction.PASSWORD_CHANGED)
         environment = self._environment
         cost = environment.cost_of(kind)
         columns = {} if key is None else wrapped_columns(key, row.username, new, cost, environment.random_bytes)
@@ -121,7 +121,9 @@ class Sessions(UseCases):
             check_session(session)
             draft.details = {"old": {setting: old}, "new": {setting: new}}
 
-    def _try_password(self, row: UserRow | None, password: str) -> bytes | None:
+    def _try_password(
+        self, row: UserRow | None, password: str, actor: Actor, origin: str, action: AuditAction
+    ) -> bytes | None:
         """Return the user's key, or None; an unknown user takes as long as a wrong password."""
         if len(password) > 4 * PASSWORD_LIMIT:
             return None
@@ -130,10 +132,7 @@ class Sessions(UseCases):
             cost = environment.cost_of(self._workspace.info().kind)
             wrap_key(bytes(KEY_SIZE), normalise_password(password), "", cost, environment.random_bytes)
             return None
-        try:
-            return open_key(row, password)
-        except SealError:
-            return None
+        return self._key_in(lambda: open_key(row, password), actor, origin, action)
 
     def _stronger_columns(self, row: UserRow, key: bytes, password: str) -> dict[str, object]:
         """Return the key wrapped anew when the cost of guessing a password was raised since; else nothing."""

@@ -1,13 +1,14 @@
 """The one way in which anything is done: permission, change and audit entry in one transaction."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
 import peewee
 
-from crvs_desktop.crypto.derivation import RandomBytes
+from crvs_desktop.crypto.derivation import DamagedKeyError, RandomBytes
+from crvs_desktop.crypto.sealing import SealError
 from crvs_desktop.domain.audit import (
     FIRST_PREVIOUS,
     PROGRAM,
@@ -105,6 +106,18 @@ class UseCases:
         if seconds:
             with self._use_case(actor, origin, action):
                 raise RefusedError("too-many-tries", seconds=seconds)
+
+    def _key_in(self, opened: Callable[[], bytes], actor: Actor, origin: str, action: AuditAction) -> bytes | None:
+        """Return the key that `opened` gives, or None for a wrong password.
+
+        Raises StoreError, and records it, when what is stored fits no password at all."""
+        try:
+            return opened()
+        except SealError:
+            return None
+        except (DamagedKeyError, TypeError, ValueError) as error:  # a damaged file holds anything
+            with self._use_case(actor, origin, action):
+                raise StoreError("workspace-damaged", path=self._workspace.path) from error
 
     @contextmanager
     def _read(self, session: Session, action: AuditAction) -> Iterator[None]:

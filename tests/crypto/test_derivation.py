@@ -1,10 +1,18 @@
 """Keys that are opened with a password."""
 
 import os
+from dataclasses import replace
 
 import pytest
 
-from crvs_desktop.crypto.derivation import OFFICE_COST, SALT_SIZE, DerivationCost, unwrap_key, wrap_key
+from crvs_desktop.crypto.derivation import (
+    OFFICE_COST,
+    SALT_SIZE,
+    DamagedKeyError,
+    DerivationCost,
+    unwrap_key,
+    wrap_key,
+)
 from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
 
 CHEAP = DerivationCost(memory_kib=8, passes=1, lanes=1)
@@ -41,6 +49,36 @@ def test_a_key_opens_at_the_cost_it_was_wrapped_with() -> None:
     wrapped = wrap_key(KEY, "password", "x", DerivationCost(memory_kib=16, passes=2, lanes=2), os.urandom)
     assert wrapped.cost == DerivationCost(16, 2, 2)
     assert unwrap_key(wrapped, "password", "x") == KEY
+
+
+@pytest.mark.parametrize(
+    ("memory_kib", "passes", "lanes"),
+    [
+        (0, 1, 1),
+        (8, 0, 1),
+        (8, 1, 0),
+        (8, 1, 2),
+        (-8, 1, 1),
+        (8, -1, 1),
+        (2**31, 1, 1),
+        (65536, 2**31, 4),
+        (1024 * 1024, 5, 4),
+        (2**20, 1, 2**16),
+    ],
+)
+def test_numbers_that_cannot_be_are_refused_before_any_work(memory_kib: int, passes: int, lanes: int) -> None:
+    """A damaged or planted row neither hangs the program nor eats the memory, and is no wrong password."""
+    wrapped = wrap_key(KEY, "password", "x", CHEAP, os.urandom)
+    with pytest.raises(DamagedKeyError):
+        unwrap_key(replace(wrapped, cost=DerivationCost(memory_kib, passes, lanes)), "password", "x")
+
+
+@pytest.mark.parametrize("salt", [b"", b"short", bytes(1000)])
+def test_a_salt_of_another_size_is_damage(salt: bytes) -> None:
+    """Ours always have the same."""
+    wrapped = wrap_key(KEY, "password", "x", CHEAP, os.urandom)
+    with pytest.raises(DamagedKeyError):
+        unwrap_key(replace(wrapped, salt=salt), "password", "x")
 
 
 def test_an_office_guess_costs_what_the_design_says() -> None:

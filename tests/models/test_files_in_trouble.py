@@ -40,16 +40,25 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"x", b"Dear Sir or Madam,\n" * 50, bytes(4096), b"SQLite format 3\x00", b"SQLite format 3\x00" + bytes(80)],
-    ids=["empty", "one byte", "text", "zeros", "cut off", "cut off later"],
+    [b"x", b"Dear Sir or Madam,\n" * 50, bytes(4096), b"SQLite format 3\x00", b"SQLite format 3\x00" + bytes(80)],
+    ids=["one byte", "text", "zeros", "cut off", "cut off later"],
 )
 def test_a_file_of_another_kind_is_left_as_it_was(tmp_path: Path, content: bytes) -> None:
-    """SQLite itself would take an empty file for a database of its own and write to it."""
+    """Whatever its name."""
     path = tmp_path / "letter.crvs"
     path.write_bytes(content)
     assert refusal_of(path).reason == "not-a-workspace"
     assert path.read_bytes() == content
     assert files_in(tmp_path) == ["letter.crvs"]
+
+
+def test_an_empty_file_is_told_apart(tmp_path: Path) -> None:
+    """It is what an interrupted copy leaves. SQLite itself would take it for a database of its own and write to it."""
+    path = tmp_path / "office.crvs"
+    path.touch()
+    assert refusal_of(path).reason == "workspace-empty"
+    assert path.read_bytes() == b""
+    assert files_in(tmp_path) == ["office.crvs"]
 
 
 @pytest.mark.parametrize("application_id", [0, 1, APPLICATION_ID + 1, -1])

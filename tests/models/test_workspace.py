@@ -1,8 +1,10 @@
 """A workspace file: making it, opening it, writing to it."""
 
+import errno
 import gc
 import os
 import stat
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -118,6 +120,40 @@ def test_a_file_that_appears_while_the_workspace_is_made_is_not_overwritten(tmp_
     assert refusal.value.reason == "file-exists"
     assert path.read_bytes() == b"the first one's"
     assert files_in(tmp_path) == ["office.crvs"]
+
+
+def test_a_file_has_its_name_when_it_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Power that fails at any moment leaves the whole workspace under its name, or nothing."""
+    path = tmp_path / "office.crvs"
+    found: list[bytes] = []
+    unlink = Path.unlink
+
+    def look_then_unlink(file: Path, missing_ok: bool = False) -> None:
+        found.append(path.read_bytes() if path.exists() else b"nothing")
+        unlink(file, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", look_then_unlink)
+    monkeypatch.setattr(Path, "replace", None)
+    make(path)
+    assert set(found) == {b"nothing", path.read_bytes()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows renames without replacing")
+@pytest.mark.parametrize("code", [errno.EPERM, errno.EOPNOTSUPP])
+def test_a_disk_without_second_names_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    """A memory stick: the workspace is made, and still never in place of another file."""
+
+    def refuse(*_arguments: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "link", refuse)
+    path = make(tmp_path / "office.crvs")
+    assert name_in(path) == NAME
+    assert files_in(tmp_path) == ["office.crvs"]
+    taken = tmp_path / "other.crvs"
+    with pytest.raises(ConflictError), Workspace.create(taken):
+        taken.write_bytes(b"the first one's")
+    assert taken.read_bytes() == b"the first one's"
 
 
 def test_what_an_earlier_crash_left_is_not_in_the_way(tmp_path: Path) -> None:

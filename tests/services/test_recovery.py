@@ -1,6 +1,8 @@
 """The recovery code, and replacing the workspace key."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from crvs_desktop.crypto.derivation import DerivationCost
 from crvs_desktop.domain.clients import IssuedKeys
-from crvs_desktop.domain.errors import CrvsDesktopError, InputError, RefusedError
+from crvs_desktop.domain.errors import CrvsDesktopError, InputError, RefusedError, StoreError
 from crvs_desktop.domain.users import Role
 from crvs_desktop.services import Services, open_services
 from crvs_desktop.services.environment import Environment
@@ -154,3 +156,16 @@ def test_a_higher_cost_is_taken_over_at_the_next_sign_in(
     assert services.sessions.sign_in(ADMIN, PASSWORD, ORIGIN).key == session.key
     assert last_entry(services, session).details == {}
     services.workspace.close()
+
+
+@pytest.mark.parametrize("change", ["recovery_passes = 0", "recovery_memory_kib = 2000000000", "recovery_salt = x''"])
+def test_a_damaged_code_is_told_as_damage(
+    office: Services, made_office: MadeOffice, office_path: Path, change: str
+) -> None:
+    """Nobody shall look for a mistyped letter."""
+    with closing(sqlite3.connect(office_path)) as database, database:
+        database.execute(f"UPDATE workspace SET {change}")
+    code = made_office.recovery_code
+    assert refused(lambda: office.recovery.recover(ADMIN, code, NEW_PASSWORD, ORIGIN), StoreError) == (
+        "workspace-damaged"
+    )

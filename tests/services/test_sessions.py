@@ -1,9 +1,11 @@
 """Signing in and out, locking, one's own password."""
 
 import itertools
+import sqlite3
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -337,3 +339,43 @@ def test_a_changed_setting_is_recorded_with_old_and_new_value(office: Services, 
     entry = last_entry(office, admin)
     assert entry.action == AuditAction.SETTING_CHANGED
     assert entry.details == {"old": {"idle_lock_minutes": 10}, "new": {"idle_lock_minutes": 60}}
+
+
+# Damage
+
+
+DAMAGE = ["key_memory_kib = 2000000000", "key_passes = 0", "key_lanes = -1", "key_salt = x'00'"]
+
+
+def damage(path: Path, change: str) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE users SET {change}")
+
+
+@pytest.mark.parametrize("change", DAMAGE)
+def test_numbers_no_password_fits_are_told_as_damage(office: Services, office_path: Path, change: str) -> None:
+    """Not as a wrong password and not as a bug; recorded as failed."""
+    damage(office_path, change)
+    with pytest.raises(StoreError) as error:
+        office.sessions.sign_in(ADMIN, PASSWORD, ORIGIN)
+    assert error.value.reason == "workspace-damaged"
+    assert raw_last_entry(office_path)[:4] == (ADMIN, "signed-in", "failed", "workspace-damaged")
+
+
+@pytest.mark.parametrize("action", ["unlocked", "password-changed", "workspace-key-rotated"])
+def test_damage_is_told_wherever_a_password_is_asked(
+    office: Services, admin: Session, office_path: Path, action: str
+) -> None:
+    """Unlocking, changing the password, replacing the workspace key."""
+    damage(office_path, DAMAGE[0])
+    if action == "unlocked":
+        office.sessions.lock(admin)
+    work = {
+        "unlocked": lambda: office.sessions.unlock(admin, PASSWORD),
+        "password-changed": lambda: office.sessions.change_password(admin, PASSWORD, NEW_PASSWORD),
+        "workspace-key-rotated": lambda: office.recovery.rotate_key(admin, PASSWORD),
+    }[action]
+    with pytest.raises(StoreError) as error:
+        work()
+    assert error.value.reason == "workspace-damaged"
+    assert raw_last_entry(office_path)[1:4] == (action, "failed", "workspace-damaged")
