@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,17 @@ def test_wrong_password_and_unknown_user_are_told_alike(program: Program, office
         "wrong-password",
         "unknown-user",
     ]
+
+
+def test_a_damaged_account_is_told_as_damage(program: Program, office: Path) -> None:
+    """Numbers that no password fits: neither a wrong password nor a failure of the program."""
+    with closing(sqlite3.connect(office)) as database, database:
+        database.execute("UPDATE users SET key_memory_kib = 2000000000")
+    program.start(office)
+    program.sign_in(ADMIN, PASSWORD)
+    program.wait_for_text("sign_in_alert", "is damaged")
+    assert program.wait_for_entry(office, "signed-in", "failed").reason == "workspace-damaged"
+    assert not program.sees("message_dialog")
 
 
 def test_nothing_typed_is_said_without_asking_the_file(program: Program, office: Path) -> None:

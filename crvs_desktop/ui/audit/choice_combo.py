@@ -13,7 +13,7 @@ class ChoiceCombo(QComboBox):
 
     The names are one string list: as items made one by one they would hold up the window."""
 
-    focused = Signal()
+    focused = Signal()  # its names are about to be used
 
     def __init__(self, all_text: str) -> None:
         super().__init__()
@@ -36,6 +36,14 @@ class ChoiceCombo(QComboBox):
         if isinstance(view, QListView):
             view.setUniformItemSizes(True)
         line.editingFinished.connect(self._on_editing_finished)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it has the focus, but nothing is half typed and no list is open: its names may be replaced."""
+        completer = self.completer()
+        lists = (self.view(), completer.popup() if completer is not None else None)
+        is_open = any(shown is not None and shown.isVisible() for shown in lists)
+        return self.hasFocus() and not is_open and self.currentText() == self.itemText(self.currentIndex())
 
     @property
     def chosen(self) -> str:
@@ -80,3 +88,5 @@ class ChoiceCombo(QComboBox):
         if row >= 0:
             self.setCurrentIndex(row)
         self.setEditText(self.itemText(self.currentIndex()))
+        if self.hasFocus():
+            self.focused.emit()

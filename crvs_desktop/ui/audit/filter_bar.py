@@ -143,6 +143,8 @@ class FilterBar(QWidget):
     def note_changes(self) -> None:
         """Something was written: there may be new people and clients."""
         self._choices_are_old = True
+        if self._actor.is_waiting or self._client.is_waiting:
+            self._on_names_focused()
 
     def knows_client(self, client_id: str) -> bool:
         """Whether the client's name is in the list."""

@@ -119,6 +119,23 @@ def test_two_clients_of_one_name_are_told_apart(audit: Program) -> None:
     audit.hand.wait(lambda: audit.shown("audit_table") == ["Client deleted", "Client created"], "the first one's")
 
 
+def test_a_new_name_is_offered_to_who_is_in_the_filter(audit: Program) -> None:
+    """Who waits in the filter for a client sees it; what is half typed stays until it is finished."""
+    audit.hand.wait(lambda: "Health insurance fund" in names_in(audit, "client_filter"), "the names")
+    combo = audit.hand.see("client_filter")
+    assert isinstance(combo, QComboBox)
+    combo.setFocus(Qt.FocusReason.TabFocusReason)
+    audit.services.clients.create_client(audit.session, NewClient("Late arrival", ClientType.HEALTH))
+    audit.hand.wait(lambda: "Late arrival" in names_in(audit, "client_filter"), "the new name")
+    type_into_combo(audit, "client_filter", "Even later")
+    audit.services.clients.create_client(audit.session, NewClient("Even later arrival", ClientType.HEALTH))
+    audit.hand.wait_for_row("audit_table", "Client created")
+    audit.hand.wait(lambda: cells(audit, Column.SUBJECT)[0] == "Even later arrival", "its entry")
+    assert combo.currentText() == "Even later"
+    QTest.keyClick(combo, Qt.Key.Key_Return)
+    audit.hand.wait(lambda: "Even later arrival" in names_in(audit, "client_filter"), "the newest name")
+
+
 def days(program: Program) -> set[str]:
     model = table(program).model()
     tool_tip = Qt.ItemDataRole.ToolTipRole
