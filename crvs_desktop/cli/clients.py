@@ -1,6 +1,7 @@
 """Integration clients."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -18,8 +19,10 @@ from crvs_desktop.cli.output import (
     write_table,
 )
 from crvs_desktop.cli.questions import ask
-from crvs_desktop.cli.workspace import json_option, on_workspace, signed_in, text
+from crvs_desktop.cli.workspace import PATH, json_option, on_workspace, signed_in, text
+from crvs_desktop.domain.attention import ATTENTION_LABELS, SECRET_DAYS, UNUSED_DAYS, Attention, Thresholds
 from crvs_desktop.domain.audit import utc_text
+from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import (
     STATUS_LABELS,
     Client,
@@ -33,6 +36,8 @@ from crvs_desktop.domain.clients import (
     RevealedKeys,
     WebhookPermissions,
 )
+from crvs_desktop.domain.errors import InputError
+from crvs_desktop.domain.policy import Policy
 
 if TYPE_CHECKING:
     from crvs_desktop.services.clients import Clients
@@ -56,6 +61,18 @@ def on_client(command: Command) -> Command:
     return on_workspace(click.argument("client_id", type=text)(json_option(command)))
 
 
+def detail_options(command: Command) -> Command:
+    """Give a command the options for what is noted about a client."""
+    for name, metavar, about in (
+        ("--review-on", "DATE", "When its secret is to be reviewed, such as 2027-03-31."),
+        ("--expires-on", "DATE", "When its secret expires. It works on; one is reminded."),
+        ("--purpose", "TEXT", "What it is for; at most 1000 characters."),
+        ("--contact", "TEXT", "Whom to ask about it; at most 200 characters."),
+    ):
+        command = click.option(name, metavar=metavar, type=text, help=about)(command)
+    return command
+
+
 @click.group()
 def clients() -> None:
     """List, create and change integration clients."""
@@ -64,15 +81,22 @@ def clients() -> None:
 @clients.command("list")
 @on_workspace
 @json_option
-def list_clients(file: Path, user: str | None, as_json: bool) -> None:
-    """List the clients of the workspace FILE, oldest first."""
+@click.pass_obj
+def list_clients(policy: Policy, file: Path, user: str | None, as_json: bool) -> None:
+    """List the clients of the workspace FILE, oldest first, each with why it should be looked at.
+
+    A client counts as unused after 90 days without a call and its secret as old after 365, unless the policy of this
+    computer says otherwise."""
+    thresholds = Thresholds(policy.unused_after_days or UNUSED_DAYS, policy.secret_old_after_days or SECRET_DAYS)
     with signed_in(file, user) as (services, session):
         found = services.clients.list_clients(session)
+        attention = {one.client_id: one.reasons for one in services.attention.list_attention(session, thresholds)}
         if as_json:
-            write_json([_fields(client) for client in found])
+            write_json([_fields(client) | {"attention": list(attention.get(client.client_id, ()))} for client in found])
         elif found:
             write_table(
-                ("NAME", "TYPE", "STATUS", "CREATED", "LAST USED", "OLD SECRET UNTIL", "CLIENT ID"), map(_row, found)
+                ("NAME", "TYPE", "STATUS", "CREATED", "LAST USED", "OLD SECRET UNTIL", "ATTENTION", "CLIENT ID"),
+                (_row(client, attention.get(client.client_id, ())) for client in found),
             )
         else:
             tell("There are no clients yet.")
@@ -86,6 +110,7 @@ def list_clients(file: Path, user: str | None, as_json: bool) -> None:
 @click.option("--birth", metavar="SECTION,…", type=text, help="For webhook: what is sent of a birth.")
 @click.option("--death", metavar="SECTION,…", type=text, help="For webhook: what is sent of a death.")
 @click.option("--daily-quota", metavar="N", type=int, help="For record-search: searches a day. Default: 2000.")
+@detail_options
 @json_option
 def create(
     file: Path,
@@ -96,6 +121,10 @@ def create(
     birth: str | None,
     death: str | None,
     daily_quota: int | None,
+    contact: str | None,
+    purpose: str | None,
+    expires_on: str | None,
+    review_on: str | None,
     as_json: bool,
 ) -> None:
     """Create a client in the workspace FILE and write its keys. The client secret is shown this once."""
@@ -105,6 +134,7 @@ def create(
         system=None if system_word is None else SYSTEMS[system_word],
         webhook=None if birth is None and death is None else WebhookPermissions(_listed(birth), _listed(death)),
         daily_quota=daily_quota,
+        details=_edited(ClientDetails(), contact, purpose, expires_on, review_on),
     )
     with signed_in(file, user) as (services, session), interruption_deferred():
         _write_issued(services.clients.create_client(session, new), as_json)
@@ -147,6 +177,41 @@ def end_grace(file: Path, user: str | None, client_id: str, as_json: bool) -> No
         if as_json:
             write_json(_fields(client))
         tell(f"Only the newest client secret of “{client.name}” works now.")
+
+
+@clients.command("edit-details")
+@on_client
+@detail_options
+def edit_details(
+    file: Path,
+    user: str | None,
+    client_id: str,
+    contact: str | None,
+    purpose: str | None,
+    expires_on: str | None,
+    review_on: str | None,
+    as_json: bool,
+) -> None:
+    """Change what is noted about a client. What no option names stays; an empty value takes it away.
+
+    A secret works on after its dates; one is only reminded of them."""
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        before = services.clients.get_client(session, client_id).details
+        details = _edited(before, contact, purpose, expires_on, review_on)
+        client = services.clients.edit_details(session, client_id, details)
+        if as_json:
+            write_json(_fields(client))
+        tell(f"The details of “{client.name}” are changed.")
+
+
+@clients.command()
+@on_workspace
+@click.argument("out", type=PATH)
+def reminders(file: Path, user: str | None, out: Path) -> None:
+    """Write the days on which secrets expire or are to be reviewed to the calendar file OUT (.ics)."""
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        count = services.attention.export_reminders(session, out)
+        tell(f"Wrote {count} reminders to {out}.")
 
 
 @clients.command()
@@ -239,10 +304,12 @@ def _fields(client: Client) -> dict[str, object]:
         "old_secret_until": (
             None if client.previous_secret_ends_at_ms is None else utc_text(client.previous_secret_ends_at_ms)
         ),
+        **dict.fromkeys(("contact", "purpose", "secret_expires_on", "secret_review_on")),
+        **client.details.fields(),
     }
 
 
-def _row(client: Client) -> tuple[str, ...]:
+def _row(client: Client, attention: tuple[Attention, ...]) -> tuple[str, ...]:
     return (
         client.name,
         client.type_label,
@@ -250,9 +317,28 @@ def _row(client: Client) -> tuple[str, ...]:
         local_minute(client.created_at_ms),
         "never" if client.last_used_at_ms is None else local_minute(client.last_used_at_ms),
         "–" if client.previous_secret_ends_at_ms is None else local_minute(client.previous_secret_ends_at_ms),
+        ", ".join(ATTENTION_LABELS[reason] for reason in attention) or "–",
         client.client_id,
     )
 
 
 def _listed(sections: str | None) -> tuple[str, ...]:
     return tuple(section.strip() for section in (sections or "").split(",") if section.strip())
+
+
+def _edited(
+    before: ClientDetails, contact: str | None, purpose: str | None, expires_on: str | None, review_on: str | None
+) -> ClientDetails:
+    return ClientDetails(
+        before.contact if contact is None else contact,
+        before.purpose if purpose is None else purpose,
+        before.secret_expires_on if expires_on is None else _day(expires_on, "--expires-on"),
+        before.secret_review_on if review_on is None else _day(review_on, "--review-on"),
+    )
+
+
+def _day(written: str, option: str) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        raise InputError("date-invalid", parameter=option) from None

@@ -61,6 +61,7 @@ class AuditAction(StrEnum):
     SECRET_REFRESHED = "secret-refreshed"
     SECRET_COPIED = "secret-copied"
     CLIENT_EDITED = "client-edited"
+    CLIENT_DETAILS_EDITED = "client-details-edited"
     CLIENT_ACTIVATED = "client-activated"
     CLIENT_DEACTIVATED = "client-deactivated"
     CLIENT_DELETED = "client-deleted"
@@ -79,6 +80,8 @@ class AuditAction(StrEnum):
     CHECKPOINT_KEY_MADE = "checkpoint-key-made"
     CHECKPOINT_EXPORTED = "checkpoint-exported"
     CHECKPOINT_REPLACED = "checkpoint-replaced"
+    REPORT_WRITTEN = "report-written"
+    REMINDERS_EXPORTED = "reminders-exported"
     SETTING_CHANGED = "setting-changed"
     PRACTICE_STARTED = "practice-started"
     PRACTICE_STOPPED = "practice-stopped"
@@ -117,6 +120,7 @@ ACTION_LABELS: Final = {
     AuditAction.SECRET_REFRESHED: QT_TRANSLATE_NOOP("domain", "Secret refreshed"),
     AuditAction.SECRET_COPIED: QT_TRANSLATE_NOOP("domain", "Secret copied"),
     AuditAction.CLIENT_EDITED: QT_TRANSLATE_NOOP("domain", "Client edited"),
+    AuditAction.CLIENT_DETAILS_EDITED: QT_TRANSLATE_NOOP("domain", "Client details edited"),
     AuditAction.CLIENT_ACTIVATED: QT_TRANSLATE_NOOP("domain", "Client activated"),
     AuditAction.CLIENT_DEACTIVATED: QT_TRANSLATE_NOOP("domain", "Client deactivated"),
     AuditAction.CLIENT_DELETED: QT_TRANSLATE_NOOP("domain", "Client deleted"),
@@ -135,6 +139,8 @@ ACTION_LABELS: Final = {
     AuditAction.CHECKPOINT_KEY_MADE: QT_TRANSLATE_NOOP("domain", "Checkpoint key made"),
     AuditAction.CHECKPOINT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Checkpoint exported"),
     AuditAction.CHECKPOINT_REPLACED: QT_TRANSLATE_NOOP("domain", "Checkpoint replaced"),
+    AuditAction.REPORT_WRITTEN: QT_TRANSLATE_NOOP("domain", "Report written"),
+    AuditAction.REMINDERS_EXPORTED: QT_TRANSLATE_NOOP("domain", "Reminders exported"),
     AuditAction.SETTING_CHANGED: QT_TRANSLATE_NOOP("domain", "Setting changed"),
     AuditAction.PRACTICE_STARTED: QT_TRANSLATE_NOOP("domain", "Practice API started"),
     AuditAction.PRACTICE_STOPPED: QT_TRANSLATE_NOOP("domain", "Practice API stopped"),

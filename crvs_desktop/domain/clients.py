@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from crvs_desktop.domain.client_details import NOTHING_NOTED, ClientDetails
 from crvs_desktop.domain.errors import InputError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
@@ -141,6 +142,7 @@ class NewClient:
     system: IntegratingSystem | None = None
     webhook: WebhookPermissions | None = None
     daily_quota: int | None = None
+    details: ClientDetails = NOTHING_NOTED
 
     def with_settings(self) -> "NewClient":
         """Return it with its type's own settings filled in and checked.
@@ -166,6 +168,7 @@ class NewClient:
             system=(self.system or IntegratingSystem.MOSIP) if is_national_id else None,
             webhook=(self.webhook or WebhookPermissions()).checked() if is_webhook else None,
             daily_quota=quota,
+            details=self.details.checked(),
         )
 
 
@@ -191,6 +194,7 @@ class Client:
     last_used_agent: str | None = None
     # Until when the secret before the last refresh works, too; None when it does not.
     previous_secret_ends_at_ms: int | None = None
+    details: ClientDetails = NOTHING_NOTED
 
     @property
     def type_label(self) -> str:

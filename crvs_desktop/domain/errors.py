@@ -15,6 +15,10 @@ SENTENCES: Final[dict[str, str]] = {
     "name-unprintable": QT_TRANSLATE_NOOP(
         "errors", "This name holds an invisible or control character ({character}). Remove it and try again."
     ),
+    "text-too-long": QT_TRANSLATE_NOOP("errors", "This text has {length} characters; at most {limit} are allowed."),
+    "text-unprintable": QT_TRANSLATE_NOOP(
+        "errors", "This text holds an invisible or control character ({character}). Remove it and try again."
+    ),
     "username-invalid": QT_TRANSLATE_NOOP(
         "errors",
         "A username has 2 to 50 letters, digits, full stops, hyphens and underscores, and begins with a letter.",

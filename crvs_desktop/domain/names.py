@@ -33,10 +33,15 @@ def clean_name(text: str) -> str:
     if len(name) > NAME_LIMIT:
         raise InputError("name-too-long", length=len(name), limit=NAME_LIMIT)
     for character in name:
-        category = unicodedata.category(character)
-        if (category[0] == "C" and character not in JOINERS) or category in ("Zl", "Zp") or character in FILLERS:
+        if is_unseen(character):
             raise InputError("name-unprintable", character=f"U+{ord(character):04X}")
     return name
+
+
+def is_unseen(character: str) -> bool:
+    """Whether nothing is drawn for it: it would steer a screen or hide a difference."""
+    category = unicodedata.category(character)
+    return (category[0] == "C" and character not in JOINERS) or category in ("Zl", "Zp") or character in FILLERS
 
 
 def name_key(text: str) -> str:

@@ -13,6 +13,7 @@ from crvs_desktop.domain.errors import StoreError
 LANGUAGES: Final = ("en",)
 LOCK_LIMITS_MIN: Final = (0, 24 * 60)
 CLEAR_LIMITS_S: Final = (5, 3600)
+ATTENTION_LIMITS_DAYS: Final = (1, 3650)
 
 
 class Policy(NamedTuple):  # for which the start has less to load than for a data class
@@ -24,6 +25,8 @@ class Policy(NamedTuple):  # for which the start has less to load than for a dat
     practice_api: bool | None = None
     workspace_folder: str | None = None
     log_folder: str | None = None
+    unused_after_days: int | None = None
+    secret_old_after_days: int | None = None
 
     @property
     def practice_allowed(self) -> bool:
@@ -101,6 +104,8 @@ _CHECKS: Final = {
     "practice_api": _check_switch,
     "workspace_folder": _check_folder,
     "log_folder": _check_folder,
+    "unused_after_days": _number(*ATTENTION_LIMITS_DAYS),
+    "secret_old_after_days": _number(*ATTENTION_LIMITS_DAYS),
 }
 
 

@@ -262,5 +262,14 @@ TRIES: Final = (
     """,
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS, TRIES)
+# What an office notes about a client, and when it wants to be reminded of its secret.
+CLIENT_DETAILS: Final = (
+    "ALTER TABLE clients ADD COLUMN contact TEXT CHECK (length(contact) BETWEEN 1 AND 200)",
+    "ALTER TABLE clients ADD COLUMN purpose TEXT CHECK (length(purpose) BETWEEN 1 AND 1000)",
+    # `IS`, because what is no date compares as nothing, which a check lets through.
+    "ALTER TABLE clients ADD COLUMN secret_expires_on TEXT CHECK (secret_expires_on IS date(secret_expires_on))",
+    "ALTER TABLE clients ADD COLUMN secret_review_on TEXT CHECK (secret_review_on IS date(secret_review_on))",
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS, TRIES, CLIENT_DETAILS)
 VERSION: Final = len(STEPS)

@@ -85,6 +85,11 @@ class ClientRow(Table):
     # The secret before the last refresh, while it still works beside the new one.
     previous_secret_hash = BlobField(null=True)
     previous_secret_ends_at_ms = IntegerField(null=True)
+    contact = TextField(null=True)
+    purpose = TextField(null=True)
+    # `2026-11-23`; the secret goes on working, one is only reminded.
+    secret_expires_on = TextField(null=True)
+    secret_review_on = TextField(null=True)
 
     class Meta:
         table_name = "clients"

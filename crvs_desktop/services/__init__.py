@@ -5,6 +5,7 @@ from pathlib import Path
 
 from crvs_desktop.domain.users import WorkspaceInfo
 from crvs_desktop.models.workspace import Workspace
+from crvs_desktop.services.attention import AttentionService
 from crvs_desktop.services.audit import Audit
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.clients import Clients
@@ -23,6 +24,7 @@ class Services:
     info: WorkspaceInfo
     sessions: Sessions
     clients: Clients
+    attention: AttentionService
     team: Team
     audit: Audit
     export: AuditExport
@@ -39,6 +41,7 @@ def open_services(path: Path, environment: Environment) -> Services:
         info=workspace.info(),
         sessions=Sessions(workspace, environment),
         clients=Clients(workspace, environment),
+        attention=AttentionService(workspace, environment),
         team=Team(workspace, environment),
         audit=audit,
         export=AuditExport(workspace, environment, audit),

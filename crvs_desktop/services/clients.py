@@ -4,6 +4,7 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from crvs_desktop.crypto.credentials import (
 )
 from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
 from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details, utc_text
+from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import (
     Client,
     ClientStatus,
@@ -123,6 +125,7 @@ class Clients(UseCases):
                     sha_bound_to(client_id),
                     self._environment.random_bytes(NONCE_SIZE),
                 ),
+                **_detail_columns(checked.details),
             )
             draft.client_id = client_id
             client = client_of(row, session.user.full_name)
@@ -140,11 +143,12 @@ class Clients(UseCases):
         """Replace the client secret; the old one works until the grace period is over. Raises NotFoundError.
 
         A secret from before the old one, whose own grace period still runs, stops working in the same moment: two
-        work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too."""
+        work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too. The day
+        on which the old secret was to expire is forgotten with it."""
         with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
             row = subject(draft, client_id)
             client_secret, _ = self._new_secrets()
-            before, now_ms = _grace_details(row), self._environment.now_ms()
+            before, now_ms = _secret_details(row), self._environment.now_ms()
             if grace is GracePeriod.NONE:
                 _destroy_previous_secret(row)
             else:
@@ -152,9 +156,11 @@ class Clients(UseCases):
                 row.previous_secret_ends_at_ms = now_ms + grace.length_ms
             row.secret_hash = hash_secret(client_secret.reveal())
             row.secret_issued_at_ms = now_ms
-            row.save(only=[ClientRow.secret_hash, ClientRow.secret_issued_at_ms, *PREVIOUS_SECRET])
-            if _grace_details(row) != before:
-                draft.details = _differences(before, _grace_details(row))
+            row.secret_expires_on = None
+            changed = [ClientRow.secret_hash, ClientRow.secret_issued_at_ms, ClientRow.secret_expires_on]
+            row.save(only=[*changed, *PREVIOUS_SECRET])
+            if _secret_details(row) != before:
+                draft.details = _differences(before, _secret_details(row))
             keys = IssuedKeys(
                 client_of(row, row.created_by.full_name), client_secret, self._open_sha_secret(session, row)
             )
@@ -185,6 +191,17 @@ class Clients(UseCases):
             row.webhook = _webhook_text(webhook.checked())
 
         return self._change(session, AuditAction.CLIENT_EDITED, client_id, change)
+
+    def edit_details(self, session: Session, client_id: str, details: ClientDetails) -> Client:
+        """Replace what is noted about a client. Raises NotFoundError, and InputError for a text that does not fit."""
+        with self._administer(session, AuditAction.CLIENT_DETAILS_EDITED) as draft:
+            row = subject(draft, client_id)
+            checked = details.checked()
+            before, after = _details_of(row).fields(), checked.fields()
+            draft.details = {"old": _only_other(before, after), "new": _only_other(after, before)}
+            ClientRow.update(_detail_columns(checked)).where(ClientRow.id == row.id).execute()
+            changed = find_client(client_id)
+            return client_of(changed, changed.created_by.full_name)
 
     def activate(self, session: Session, client_id: str) -> Client:
         """Let the client's credentials work again. Raises NotFoundError."""
@@ -356,6 +373,7 @@ def client_of(row: ClientRow, created_by: str) -> Client:
         last_used_from=row.last_used_from,
         last_used_agent=row.last_used_agent,
         previous_secret_ends_at_ms=row.previous_secret_ends_at_ms,
+        details=_details_of(row),
     )
 
 
@@ -415,6 +433,32 @@ def _grace_details(row: ClientRow) -> Details:
     return {"old_secret_until": None if ends_at_ms is None else utc_text(ends_at_ms)}
 
 
+def _secret_details(row: ClientRow) -> Details:
+    return _grace_details(row) | {"secret_expires_on": row.secret_expires_on}
+
+
+def _details_of(row: ClientRow) -> ClientDetails:
+    return ClientDetails(
+        row.contact or "",
+        row.purpose or "",
+        _day(row.secret_expires_on),
+        _day(row.secret_review_on),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _detail_columns(details: ClientDetails) -> dict[str, str | None]:
+    fields = details.fields()
+    return {name: fields.get(name) for name in ("contact", "purpose", "secret_expires_on", "secret_review_on")}
+
+
+def _only_other(fields: dict[str, str], than: dict[str, str]) -> Details:
+    return {name: value for name, value in fields.items() if than.get(name) != value}
+
+
 def _cause_of_refusal(row: ClientRow | None, well_formed: bool, right: bool) -> str:
     if row is None:
         return "unknown-client"
@@ -445,7 +489,7 @@ def _settings(client: Client) -> Details:
         settings |= {event.value: list(client.webhook.of(event)) for event in Event}
     if client.daily_quota is not None:
         settings["daily_quota"] = client.daily_quota
-    return settings
+    return settings | client.details.fields()
 
 
 def _differences(before: Details, after: Details) -> Details:

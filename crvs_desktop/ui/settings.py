@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from crvs_desktop.domain.policy import CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
+from crvs_desktop.domain.policy import ATTENTION_LIMITS_DAYS, CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.theme import Mode
 
@@ -70,6 +70,8 @@ class Settings:
     theme = _Setting[Mode]("theme", "system", _mode)
     lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
     clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))
+    unused_after_days = _Setting("unused_after_days", 90, _number(*ATTENTION_LIMITS_DAYS))
+    secret_old_after_days = _Setting("secret_old_after_days", 365, _number(*ATTENTION_LIMITS_DAYS))
 
     def __init__(self, path: Path, policy: Policy = NOTHING_FIXED) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

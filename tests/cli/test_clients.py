@@ -32,6 +32,10 @@ FIELDS = {
     "last_used_from",
     "last_used_agent",
     "old_secret_until",
+    "contact",
+    "purpose",
+    "secret_expires_on",
+    "secret_review_on",
 }
 
 
@@ -63,7 +67,7 @@ def test_list_gives_every_client_and_no_secret(run: Any, training: Path) -> None
     clients = json.loads(ended.out)
     assert (ended.exit_code, ended.err) == (0, "")
     assert [client["name"] for client in clients][:2] == ["Ibombo District Hospital", "Health insurance fund"]
-    assert all(set(client) == FIELDS for client in clients)
+    assert all(set(client) == FIELDS | {"attention"} for client in clients)
     assert {client["type"] for client in clients} == {"event-notification", "national-id", "record-search", "webhook"}
     statistics = next(client for client in clients if client["type"] == "webhook")
     assert statistics["birth"] == ["child-details", "mother-details"]
@@ -394,3 +398,47 @@ def test_a_changed_demo_password_is_refused_without_a_terminal(
     assert run("clients", "list", training).exit_code == 3
     monkeypatch.setenv("CRVS_PASSWORD", "another")
     assert run("clients", "list", training).exit_code == 0
+
+
+def test_details_and_attention_on_the_command_line(run: Any, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Noted at creation, edited one by one, taken away by an empty value; the list says why to look at a client."""
+    monkeypatch.setenv("CRVS_PASSWORD", OFFICE_PASSWORD)
+    made = create(
+        run, office, "Clinic", "--type", "event-notification", "--contact", "Dr Zulu", "--expires-on", "2020-01-31"
+    )
+    assert (made["contact"], made["purpose"], made["secret_expires_on"]) == ("Dr Zulu", None, "2020-01-31")
+    client_id = made["client_id"]
+    ended = run("clients", "edit-details", office, client_id, "--purpose", "Births", "--contact", "", "--json")
+    edited = json.loads(ended.out)
+    assert (edited["contact"], edited["purpose"], edited["secret_expires_on"]) == (None, "Births", "2020-01-31")
+    (client,) = listed(run, office)
+    assert client["attention"] == ["expired", "never-used"]
+    heading, line = run("clients", "list", office).out.splitlines()
+    assert line[heading.index("ATTENTION") :].startswith("Secret expired, Never used")
+    wrong = run("clients", "edit-details", office, client_id, "--review-on", "31.1.2027")
+    assert wrong.exit_code == 2
+    assert "--review-on is not a date" in wrong.err
+
+
+def test_reminders_on_the_command_line(run: Any, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A calendar file; a place that is not there is the disk's fault."""
+    monkeypatch.setenv("CRVS_PASSWORD", OFFICE_PASSWORD)
+    create(run, office, "Clinic", "--type", "event-notification", "--review-on", "2027-01-31")
+    out = tmp_path / "reminders.ics"
+    ended = run("clients", "reminders", office, out)
+    assert (ended.exit_code, ended.err.strip()) == (0, f"Wrote 1 reminders to {out}.")
+    assert b"DTSTART;VALUE=DATE:20270131\r\n" in out.read_bytes()
+    assert run("clients", "reminders", office, tmp_path / "no" / "r.ics").exit_code == 5
+
+
+def test_the_policy_says_when_a_client_is_unused(run: Any, training: Path, tmp_path: Path) -> None:
+    """Instead of 90 days."""
+    policy = tmp_path / "policy.toml"
+    policy.write_text("secret_old_after_days = 100\n")
+
+    def old(*words: str | Path) -> list[str]:
+        clients = json.loads(run(*words, "clients", "list", training, "--json").out)
+        return [client["name"] for client in clients if "old-secret" in client["attention"]]
+
+    assert old() == []
+    assert old("--policy", policy) == ["Ibombo District Hospital"]

@@ -17,12 +17,14 @@ clear_clipboard_after_s = 10
 practice_api = false
 workspace_folder = "~/CRVS"
 log_folder = "/var/log/crvs"
+unused_after_days = 30
+secret_old_after_days = 180
 """
 
 
 def test_a_policy_fixes_what_it_names() -> None:
     """Each setting by its name; what is not named is left to each person."""
-    assert parse_policy(WHOLE, PATH) == Policy("en", 5, 10, False, "~/CRVS", "/var/log/crvs")
+    assert parse_policy(WHOLE, PATH) == Policy("en", 5, 10, False, "~/CRVS", "/var/log/crvs", 30, 180)
     assert parse_policy(b"", PATH).fixed() == {}
     assert parse_policy(b"lock_after_min = 0", PATH).fixed() == {"lock_after_min": 0}
     assert parse_policy(b"\xef\xbb\xbflock_after_min = 5\r\n", PATH).lock_after_min == 5
@@ -84,4 +86,5 @@ def test_the_example_that_is_handed_out_is_right() -> None:
     example = Path(__file__).parents[2] / "packaging" / "policy.toml"
     assert read_policy(example) == Policy(lock_after_min=5, clear_clipboard_after_s=20, practice_api=False)
     everything = example.read_bytes().replace(b"\n#l", b"\nl").replace(b"\n#w", b"\nw")
+    everything = everything.replace(b"\n#u", b"\nu").replace(b"\n#s", b"\ns")
     assert parse_policy(everything, example).fixed().keys() == set(Policy._fields)

@@ -15,6 +15,8 @@ from crvs_desktop.ui.widgets.fields import Field
 
 LOCK_CHOICES_MIN = (2, 5, 10, 30, 60, 0)
 CLEAR_CHOICES_S = (10, 20, 30, 60, 120)
+UNUSED_CHOICES_DAYS = (30, 60, 90, 180, 365)
+OLD_CHOICES_DAYS = (90, 180, 365, 730)
 
 # setting, old, new
 RecordChange = Callable[[str, int, int], None]
@@ -56,14 +58,32 @@ class SettingsDialog(Dialog):
             self._clear,
             hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
         )
+        days = self.tr("After {count} days")
+        self._unused, self._old = (
+            _combo(name, {number: days.format(count=number) for number in _with(choices, current)}, current)
+            for name, choices, current in (
+                ("unused_combo", UNUSED_CHOICES_DAYS, settings.unused_after_days),
+                ("old_secret_combo", OLD_CHOICES_DAYS, settings.secret_old_after_days),
+            )
+        )
+        unused_field = Field(self.tr("Mark a client that is not used"), self._unused)
+        old_field = Field(self.tr("Mark a client secret as old"), self._old)
         fixed = settings.policy.fixed()
-        for key, field in (("lock_after_min", lock_field), ("clear_clipboard_after_s", clear_field)):
+        for key, field in (
+            ("lock_after_min", lock_field),
+            ("clear_clipboard_after_s", clear_field),
+            ("unused_after_days", unused_field),
+            ("secret_old_after_days", old_field),
+        ):
             self.body.addWidget(field)
             if key in fixed:
                 field.input_widget.setEnabled(False)
                 field.set_hint(self.tr("Fixed by the administrator of this computer."))
         self.body.addWidget(
-            Alert("info", self.tr("Changes to locking and clearing are written to the audit of the open workspace."))
+            Alert(
+                "info",
+                self.tr("Changes to locking, clearing and marking are written to the audit of the open workspace."),
+            )
         )
         also_fixed = self._also_fixed(settings.policy)
         if also_fixed:
@@ -103,7 +123,12 @@ class SettingsDialog(Dialog):
         settings = self._settings
         settings.theme = self._theme.currentData()
         Theme.of(self).set_mode(settings.theme)
-        for setting, combo in (("lock_after_min", self._lock), ("clear_clipboard_after_s", self._clear)):
+        for setting, combo in (
+            ("lock_after_min", self._lock),
+            ("clear_clipboard_after_s", self._clear),
+            ("unused_after_days", self._unused),
+            ("secret_old_after_days", self._old),
+        ):
             old, new = getattr(settings, setting), combo.currentData()
             if new != old:
                 setattr(settings, setting, new)
