@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from crvs_desktop.domain.audit import AuditFilter, Outcome
+from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import ClientType, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.users import DEMO_PASSWORD, Role
@@ -39,6 +40,16 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("clients", "edit_webhook"): (
         lambda do, who, id_: do.clients.edit_webhook(who, id_, WebhookPermissions()),
         "client-edited",
+    ),
+    ("clients", "edit_details"): (
+        lambda do, who, id_: do.clients.edit_details(who, id_, ClientDetails()),
+        "client-details-edited",
+    ),
+    ("attention", "list_attention"): (lambda do, who, id_: do.attention.list_attention(who), "clients-listed"),
+    ("attention", "activity"): (lambda do, who, id_: do.attention.activity(who, id_), "audit-read"),
+    ("attention", "export_reminders"): (
+        lambda do, who, id_: do.attention.export_reminders(who, do.workspace.path.with_name("r.ics")),
+        "reminders-exported",
     ),
     ("clients", "activate"): (lambda do, who, id_: do.clients.activate(who, id_), "client-activated"),
     ("clients", "deactivate"): (lambda do, who, id_: do.clients.deactivate(who, id_), "client-deactivated"),
