@@ -15,6 +15,7 @@ from crvs_desktop.cli.clients import clients
 from crvs_desktop.cli.init import init
 from crvs_desktop.cli.output import OutputError, tell, use_utf8, write
 from crvs_desktop.cli.policy import policy
+from crvs_desktop.cli.recovery import recovery
 from crvs_desktop.cli.register import register
 from crvs_desktop.cli.serve import serve
 from crvs_desktop.cli.workspace import PATH
@@ -97,7 +98,7 @@ def tour(folder: Path) -> int:
     return run_tour(folder)
 
 
-for command in (init, clients, register, serve, audit, policy):
+for command in (init, clients, register, serve, audit, recovery, policy):
     program.add_command(command)
 
 
