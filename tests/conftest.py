@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 THREAD_END_TIMEOUT_MS = 5000
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--examples", type=int, default=8, help="how many requests to make up for each operation of the practice API"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     # As in the program: never on a thread that a test, or the runner itself, has besides the GUI thread.
     gc.disable()

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from crvs_desktop.api import docs
 from crvs_desktop.api.answers import Answered, boom, record_refusal
 from crvs_desktop.api.bearer import unauthorized
 from crvs_desktop.api.callbacks import Callbacks
@@ -55,6 +56,7 @@ def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callba
             Route("/location/{location_id}", one_location, methods=["GET"]),
             Route("/location/{location_id}", change_location, methods=["PUT"]),
             Route("/notification", notify, methods=["POST"]),
+            *docs.ROUTES,
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={

@@ -4,13 +4,13 @@ With `<practice API>/practice/receiver/<Client ID>` as the callback, nobody need
 
 import threading
 from collections import deque
-from typing import Final
+from typing import Final, NoReturn
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
-from crvs_desktop.api.answers import boom
-from crvs_desktop.domain.audit import utc_text
+from crvs_desktop.api.answers import boom, refuse
+from crvs_desktop.domain.audit import AuditAction, utc_text
 from crvs_desktop.domain.errors import NotFoundError
 from crvs_desktop.domain.signatures import HEADER
 from crvs_desktop.domain.webhooks import ReceivedMessage
@@ -46,10 +46,10 @@ async def answer_challenge(request: Request) -> Response:
     try:
         await request.app.state.store.run(lambda: practice.receiver.check_client(client_id))
     except NotFoundError:
-        return boom(404, "There is no such client")
+        await _refuse(request, "client-unknown", boom(404, "There is no such client"))
     query = request.query_params
     if query.get("mode") != "subscribe" or not query.get("challenge") or not query.get("topic"):
-        return boom(400, "The query needs mode=subscribe, challenge and topic")
+        await _refuse(request, "request-invalid", boom(400, "The query needs mode=subscribe, challenge and topic"))
     return JSONResponse({"challenge": query["challenge"]})
 
 
@@ -61,16 +61,19 @@ async def receive(request: Request) -> Response:
         async for chunk in request.stream():
             body += chunk
             if len(body) > SIZE_LIMIT:
-                return boom(413, f"Messages of up to {SIZE_LIMIT} bytes are kept", {"Connection": "close"})
+                response = boom(413, f"Messages of up to {SIZE_LIMIT} bytes are kept", {"Connection": "close"})
+                await _refuse(request, "body-too-large", response)
     except ClientDisconnect:
-        return boom(400, "Client connection aborted")  # nobody is there to read it
+        await _refuse(request, "body-incomplete", boom(400, "Client connection aborted"))  # nobody reads it
     client_id, header = request.path_params["client_id"], request.headers.get(HEADER, "")
     try:
         message = await request.app.state.store.run(lambda: practice.receiver.read(client_id, header, bytes(body)))
     except NotFoundError:
-        return boom(404, "There is no such client")
+        await _refuse(request, "client-unknown", boom(404, "There is no such client"))
     request.app.state.inbox.add(message)
-    return JSONResponse({"verified": message.verified}, 200 if message.verified else 401)
+    if not message.verified:
+        await _refuse(request, "signature-wrong", JSONResponse({"verified": False}, 401))
+    return JSONResponse({"verified": True})
 
 
 async def list_messages(request: Request) -> Response:
@@ -88,3 +91,7 @@ async def list_messages(request: Request) -> Response:
             for message in found
         ]
     )
+
+
+async def _refuse(request: Request, reason: str, response: Response) -> NoReturn:
+    await refuse(request, AuditAction.REQUEST_REFUSED, reason, response)

@@ -90,6 +90,7 @@ REASONS: Final = {
     "session-locked": QT_TRANSLATE_NOOP("reasons", "Window locked"),
     "settings-mismatch": QT_TRANSLATE_NOOP("reasons", "Setting of another type"),
     "sha-secret-wrong": QT_TRANSLATE_NOOP("reasons", "Wrong SHA secret"),
+    "signature-wrong": QT_TRANSLATE_NOOP("reasons", "Wrong signature"),
     "sign-in-refused": QT_TRANSLATE_NOOP("reasons", "Sign-in refused"),
     "subscription-of-another": QT_TRANSLATE_NOOP("reasons", "Another client’s"),
     "subscription-unknown": QT_TRANSLATE_NOOP("reasons", "No such subscription"),
