@@ -63,6 +63,8 @@ COLOURS: dict[str, tuple[str, str]] = {
     "avatar": ("#D8D8D8", "#474D57"),
     "menu_hover": ("#E5E5E5", "#3A404A"),
     "scrim": ("#B3000000", "#B3000000"),
+    "qr_dark": ("#000000", "#000000"),
+    "qr_light": ("#FFFFFF", "#FFFFFF"),
 }
 
 # Height in px of an ordinary person's system font on each platform; more than that is someone who enlarged it.

@@ -3,29 +3,38 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import AuditFilter
+from crvs_desktop.domain.checkpoints import Checkpoint
 from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.ui.audit.checkpoint_dialog import CheckpointDialog
 from crvs_desktop.ui.audit.entry_dialog import EntryDialog
 from crvs_desktop.ui.audit.export_dialog import ChooseFile, ExportDialog
 from crvs_desktop.ui.audit.filter_bar import FilterBar
+from crvs_desktop.ui.audit.seen_notice import SeenNotice
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.audit.table_view import AuditTableView
+from crvs_desktop.ui.audit.verify_dialog import VerifyDialog
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.tasks import Tasks
-from crvs_desktop.ui.widgets.buttons import SecondaryButton, TertiaryButton
+from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.buttons import IconButton, SecondaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from crvs_desktop.services.audit import Audit
+    from crvs_desktop.services.checkpoints import Checkpoints
     from crvs_desktop.services.export import AuditExport
     from crvs_desktop.services.session import Session
+
+
+ROOM_FOR_DETAILS_PX = 600
 
 
 class AuditPage(Page):
@@ -35,6 +44,8 @@ class AuditPage(Page):
         self,
         audit: "Audit",
         export: "AuditExport",
+        checkpoints: "Checkpoints",
+        workspace_name: str,
         session: "Session",
         tasks: Tasks,
         background: Tasks,
@@ -46,21 +57,33 @@ class AuditPage(Page):
         self.setObjectName("audit_page")
         self._audit = audit
         self._export = export
+        self._checkpoints = checkpoints
+        self._workspace_name = workspace_name
         self._session = session
         self._tasks = tasks
         self._background = background
         self._toasts = toasts
         self._choose_file = choose_file
+        self._wanted_entry: int | None = None
         self._model = AuditTableModel(audit, session, tasks, background, self)
 
         card = Card(self.tr("Audit"))
         self._details_button = TertiaryButton(self.tr("Details"), icon_name="file-text")
         self._details_button.setObjectName("entry_details_button")
         self._details_button.setEnabled(False)
+        verify_button = SecondaryButton(self.tr("Verify…"), icon_name="shield-check")
+        verify_button.setObjectName("verify_audit_button")
         export_button = SecondaryButton(self.tr("Export…"), icon_name="download-simple")
         export_button.setObjectName("export_audit_button")
-        card.add_header_widget(self._details_button)
-        card.add_header_widget(export_button)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("audit_menu")
+        checkpoint = self._menu.addAction(self.tr("Checkpoint…"))
+        checkpoint.setObjectName("checkpoint_action")
+        self._more_button = IconButton("dots-three-vertical-bold", self.tr("More"))
+        self._more_button.setObjectName("audit_more_button")
+        for button in (self._details_button, verify_button, export_button, self._more_button):
+            card.add_header_widget(button)
+        self._seen = SeenNotice(checkpoints, session, tasks)
         self._filters = FilterBar()
         self._table = AuditTableView(self._model, narrow=False)
         self._table.setObjectName("audit_table")
@@ -77,6 +100,7 @@ class AuditPage(Page):
         self._stack = QStackedWidget()
         for part in (self._table, self._no_match, self._unread):
             self._stack.addWidget(part)
+        card.body.addWidget(self._seen)
         card.body.addWidget(self._filters)
         card.body.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
@@ -90,7 +114,11 @@ class AuditPage(Page):
         find.triggered.connect(self._filters.focus_search)
         self.addAction(find)
         self._details_button.clicked.connect(self._on_details_wanted)
+        self._more_button.clicked.connect(self._on_more_wanted)
+        checkpoint.triggered.connect(self._on_checkpoint_wanted)
+        verify_button.clicked.connect(self._on_verify_wanted)
         export_button.clicked.connect(self._on_export_wanted)
+        self._seen.accepted.connect(self.refresh)
         self._filters.changed.connect(self._on_filter_changed)
         self._filters.choices_wanted.connect(self._load_actors)
         self._no_match.clicked.connect(self._filters.clear)
@@ -103,6 +131,7 @@ class AuditPage(Page):
         self._model.searching_changed.connect(self._on_found)
         self._model.failed.connect(self._on_failed)
         self._model.set_filter(AuditFilter())
+        self._seen.look()
 
     def show_client(self, client_id: str) -> None:
         """Show what happened with this client alone, or everything when it is empty."""
@@ -115,6 +144,16 @@ class AuditPage(Page):
 
     def start_working(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Enter and a double click do the same.
+        self._details_button.setVisible(self.width() >= Theme.of(self).px(ROOM_FOR_DETAILS_PX))
+
+    def show_entry(self, sequence: int) -> None:
+        """Open this entry, whatever the filters let through now."""
+        self._wanted_entry = sequence
+        self._filters.clear()
 
     def refresh(self) -> None:
         self._model.refresh()
@@ -139,6 +178,11 @@ class AuditPage(Page):
         if shown is not self._table and self._table.hasFocus():
             self._filters.focus_search()  # else it would jump to the navigation
         self._stack.setCurrentWidget(shown)
+        if self._wanted_entry is not None and not model.searching:
+            row, self._wanted_entry = model.row_of(self._wanted_entry), None
+            if row >= 0:
+                self._table.setCurrentIndex(model.index(row, 0))
+                self._on_opened(row)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -161,6 +205,37 @@ class AuditPage(Page):
     @Slot(int)
     def _on_opened(self, row: int) -> None:
         EntryDialog(self._model, row, self).open()
+
+    @Slot()
+    def _on_verify_wanted(self) -> None:
+        dialog = VerifyDialog(self._audit, self._session, self._background, self)
+        dialog.entry_wanted.connect(self.show_entry)
+        dialog.verified.connect(self.refresh)
+        dialog.open()
+
+    @Slot()
+    def _on_more_wanted(self) -> None:
+        button = self._more_button
+        left = button.width() - self._menu.sizeHint().width()
+        self._menu.popup(button.mapToGlobal(QPoint(left, button.height() + 4)))
+
+    @Slot()
+    def _on_checkpoint_wanted(self) -> None:
+        self._more_button.setEnabled(False)
+
+        def on_done(checkpoint: Checkpoint) -> None:
+            self._more_button.setEnabled(True)
+            CheckpointDialog(checkpoint, self._workspace_name, self).open()
+            self.refresh()
+
+        def on_refused(error: CrvsDesktopError) -> None:
+            self._more_button.setEnabled(True)
+            if error.reason == "session-ended":
+                raise error  # for the window, which signs out
+            self._toasts.show_toast(sentence(error), "negative")
+
+        work = partial(self._checkpoints.export, self._session)
+        self._tasks.submit_use_case(self, work, on_done, on_refused)
 
     @Slot()
     def _on_export_wanted(self) -> None:

@@ -180,6 +180,7 @@ DETAIL_LABELS: Final = {
     "tracking_id": QT_TRANSLATE_NOOP("details", "Tracking ID"),
     "tracking_ids": QT_TRANSLATE_NOOP("details", "Tracking IDs"),
     "type": QT_TRANSLATE_NOOP("details", "Type"),
+    "unreadable": QT_TRANSLATE_NOOP("details", "Unreadable"),
     "user": QT_TRANSLATE_NOOP("details", "Person"),
     "verified": QT_TRANSLATE_NOOP("details", "Verified"),
     "users": QT_TRANSLATE_NOOP("details", "Temporary passwords for"),

@@ -92,6 +92,17 @@ class SignInPage(EntryPage):
             self._alert.set_text(text)
             self._alert.setVisible(bool(text))
 
+    def show_warning(self, text: str) -> None:
+        """Say what is wrong with the file itself; it stays, whatever is typed."""
+        if not text:
+            return
+        from crvs_desktop.ui.widgets.alerts import Alert
+
+        warning = Alert("negative")
+        warning.setObjectName("file_alert")
+        self.body.insertWidget(0, warning)
+        warning.set_text(text)
+
     def _demo_names(self) -> QWidget:
         from crvs_desktop.domain.users import DEMO_PASSWORD
         from crvs_desktop.ui.entry.demo_users import DemoUsers

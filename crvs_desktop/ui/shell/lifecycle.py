@@ -195,6 +195,7 @@ class Lifecycle(QObject):
             workbench.forget_secrets()
             self._window.remove_workbench(workbench)
         self._tasks.submit(self, lambda: services.sessions.sign_out(session))
+        self._tasks.submit(self, services.checkpoints.compare)  # keeps the checkpoint that was signed last
 
     # The window's own actions
 

@@ -199,6 +199,8 @@ class Workbench(QWidget):
         return AuditPage(
             self._services.audit,
             self._services.export,
+            self._services.checkpoints,
+            self._services.info.name,
             self._session,
             self._tasks,
             self._background,

@@ -9,7 +9,7 @@ from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
-from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.messages import comparison_text, sentence
 from crvs_desktop.ui.settings import LastWorkspace, Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.main_window import MainWindow
@@ -94,7 +94,14 @@ class Workspaces(QObject):
         found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
         page = self._show_sign_in(found, username)
         page.show_message(message)
+        self._compare(page)
         page.set_ready(self._sign_in)
+
+    def _compare(self, page: SignInPage) -> None:
+        """Tell whether the audit is the one that was seen before; it is kept in mind when it is."""
+        assert self._services is not None  # noqa: S101
+        compare = self._services.checkpoints.compare
+        self._tasks.submit(page, compare, lambda comparison: page.show_warning(comparison_text(comparison)))
 
     @Slot(str)
     def _on_recovery_wanted(self, username: str) -> None:
@@ -124,7 +131,9 @@ class Workspaces(QObject):
         found = LastWorkspace(services.workspace.path, services.info.name, services.info.kind)
         page = self._sign_in_page if self._shown_workspace == found else None
         self._settings.last_workspace = found
-        (page or self._show_sign_in(found)).set_ready(self._sign_in)
+        page = page or self._show_sign_in(found)
+        self._compare(page)
+        page.set_ready(self._sign_in)
         self._tasks.submit(self, _load_workbench)
 
     def _on_not_opened(self, error: Exception) -> None:
@@ -174,6 +183,8 @@ class Workspaces(QObject):
     @Slot(object, object)
     def _on_signed_in(self, session: "Session", password: Secret[str]) -> None:
         self._leave_sign_in()
+        if self._services is not None:
+            self._tasks.submit(self, self._services.checkpoints.compare)  # a checkpoint was signed
         self.signed_in.emit(session, password)
 
     def _leave_sign_in(self) -> None:

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 def page_of(desk: Desk, window: QWidget) -> QWidget:
     services = desk.services
     toasts = ToastHost(window)
-    return AuditPage(services.audit, services.export, desk.session, desk.tasks, desk.tasks, toasts, window)
+    return AuditPage(
+        services.audit,
+        services.export,
+        services.checkpoints,
+        "HQ",
+        desk.session,
+        desk.tasks,
+        desk.tasks,
+        toasts,
+        window,
+    )
 
 
 def pane_of(desk: Desk, window: QWidget) -> QWidget:
