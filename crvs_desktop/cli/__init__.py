@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = ("init", "clients", "register", "serve", "audit", "recovery", "policy", "tour")
+COMMANDS: Final = ("init", "clients", "register", "serve", "audit", "backup", "check", "recovery", "policy", "tour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

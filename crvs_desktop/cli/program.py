@@ -11,6 +11,7 @@ import click
 
 from crvs_desktop import __version__
 from crvs_desktop.cli.audit import audit
+from crvs_desktop.cli.backup import backup, check
 from crvs_desktop.cli.clients import clients
 from crvs_desktop.cli.init import init
 from crvs_desktop.cli.output import OutputError, tell, use_utf8, write
@@ -98,7 +99,7 @@ def tour(folder: Path) -> int:
     return run_tour(folder)
 
 
-for command in (init, clients, register, serve, audit, recovery, policy):
+for command in (init, clients, register, serve, audit, backup, check, recovery, policy):
     program.add_command(command)
 
 

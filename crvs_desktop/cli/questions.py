@@ -21,10 +21,11 @@ def given_password() -> str | None:
     return os.environ.get(PASSWORD_VARIABLE) or None
 
 
-def ask_password(question: str) -> str:
-    """Ask without an echo. Raises UsageError when there is no terminal that can do that."""
+def ask_password(question: str, variable: str = PASSWORD_VARIABLE) -> str:
+    """Ask without an echo for what is not in the variable. Raises UsageError when no terminal can do that."""
     if not can_ask():
-        raise click.UsageError(f"No password: set {PASSWORD_VARIABLE}, or run this at a terminal to be asked for it.")
+        what = "password" if variable == PASSWORD_VARIABLE else "passphrase"
+        raise click.UsageError(f"No {what}: set {variable}, or run this at a terminal to be asked for it.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
@@ -32,13 +33,13 @@ def ask_password(question: str) -> str:
     except EOFError:
         raise click.UsageError("No password was entered.") from None
     except getpass.GetPassWarning:
-        raise click.UsageError(f"This terminal cannot hide what is typed. Set {PASSWORD_VARIABLE} instead.") from None
+        raise click.UsageError(f"This terminal cannot hide what is typed. Set {variable} instead.") from None
 
 
-def ask_new_password(question: str) -> str:
+def ask_new_password(question: str, variable: str = PASSWORD_VARIABLE) -> str:
     """Ask twice. Raises UsageError when the two differ."""
-    password = ask_password(question)
-    if ask_password("The same again: ") != password:
+    password = ask_password(question, variable)
+    if ask_password("The same again: ", variable) != password:
         raise click.UsageError("The two passwords are not the same. Nothing was changed.")
     return password
 

@@ -56,7 +56,7 @@ class WrappedKey:
 def wrap_key(key: bytes, password: str, bound_to: str, cost: DerivationCost, random_bytes: RandomBytes) -> WrappedKey:
     """Seal the key under one derived from the password with Argon2id."""
     salt = random_bytes(SALT_SIZE)
-    derived = _derive(password, salt, cost)
+    derived = derive_key(password, salt, cost)
     return WrappedKey(salt, cost, seal(derived, key, bound_to, random_bytes(NONCE_SIZE)))
 
 
@@ -65,10 +65,11 @@ def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> bytes:
     before any work is done, when no password can be right."""
     if len(wrapped.salt) != SALT_SIZE or not wrapped.cost.is_sound:
         raise DamagedKeyError
-    return unseal(_derive(password, wrapped.salt, wrapped.cost), wrapped.sealed, bound_to)
+    return unseal(derive_key(password, wrapped.salt, wrapped.cost), wrapped.sealed, bound_to)
 
 
-def _derive(password: str, salt: bytes, cost: DerivationCost) -> bytes:
+def derive_key(password: str, salt: bytes, cost: DerivationCost) -> bytes:
+    """Return the 32 bytes that Argon2id makes of the password."""
     # A lone surrogate can be pasted and is no UTF-8; it must be a wrong password, not a crash.
     secret = password.encode(errors="surrogatepass")
     derivation = Argon2id(

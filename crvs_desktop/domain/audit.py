@@ -82,6 +82,9 @@ class AuditAction(StrEnum):
     CHECKPOINT_REPLACED = "checkpoint-replaced"
     REPORT_WRITTEN = "report-written"
     REMINDERS_EXPORTED = "reminders-exported"
+    BACKUP_CREATED = "backup-created"
+    BACKUP_RESTORED = "backup-restored"
+    WORKSPACE_CHECKED = "workspace-checked"
     SETTING_CHANGED = "setting-changed"
     PRACTICE_STARTED = "practice-started"
     PRACTICE_STOPPED = "practice-stopped"
@@ -141,6 +144,9 @@ ACTION_LABELS: Final = {
     AuditAction.CHECKPOINT_REPLACED: QT_TRANSLATE_NOOP("domain", "Checkpoint replaced"),
     AuditAction.REPORT_WRITTEN: QT_TRANSLATE_NOOP("domain", "Report written"),
     AuditAction.REMINDERS_EXPORTED: QT_TRANSLATE_NOOP("domain", "Reminders exported"),
+    AuditAction.BACKUP_CREATED: QT_TRANSLATE_NOOP("domain", "Backup made"),
+    AuditAction.BACKUP_RESTORED: QT_TRANSLATE_NOOP("domain", "Backup restored"),
+    AuditAction.WORKSPACE_CHECKED: QT_TRANSLATE_NOOP("domain", "Workspace checked"),
     AuditAction.SETTING_CHANGED: QT_TRANSLATE_NOOP("domain", "Setting changed"),
     AuditAction.PRACTICE_STARTED: QT_TRANSLATE_NOOP("domain", "Practice API started"),
     AuditAction.PRACTICE_STOPPED: QT_TRANSLATE_NOOP("domain", "Practice API stopped"),

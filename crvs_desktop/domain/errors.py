@@ -36,6 +36,14 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "This password contains the username. Choose one that does not."
     ),
     "password-unchanged": QT_TRANSLATE_NOOP("errors", "The new password is the same as the old one. Choose another."),
+    "passphrase-weak": QT_TRANSLATE_NOOP(
+        "errors",
+        "A passphrase has {minimum} to {limit} characters and is not a common one: take four or five words that do not "
+        "belong together.",
+    ),
+    "passphrase-needed": QT_TRANSLATE_NOOP(
+        "errors", "The backup {path} is encrypted. Enter the passphrase that it was made with."
+    ),
     "quota-invalid": QT_TRANSLATE_NOOP("errors", "The daily quota is a whole number from 1 to {limit}."),
     "settings-mismatch": QT_TRANSLATE_NOOP(
         "errors", "A client of type {type} does not have the setting “{setting}”. Leave it out."
@@ -117,6 +125,11 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "The username and password do not match an active account. Check both and try again."
     ),
     "wrong-password": QT_TRANSLATE_NOOP("errors", "The password is not right. Nothing was changed."),
+    "passphrase-wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase does not open the backup {path}, or the beginning of that file was altered. Nothing was "
+        "restored.",
+    ),
     "too-many-tries": QT_TRANSLATE_NOOP(
         "errors", "Too many passwords were wrong. Wait {seconds} seconds and try again; each wrong one waits longer."
     ),
@@ -185,6 +198,14 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "workspace-damaged": QT_TRANSLATE_NOOP(
         "errors", "{path} is damaged and was left as it is. Restore a backup copy of it."
+    ),
+    "copy-unsound": QT_TRANSLATE_NOOP(
+        "errors",
+        "The copy of {path} did not pass its check, so it was not kept as a backup; older backups stay. Check the "
+        "workspace in the Help menu: it says what is wrong.",
+    ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "errors", "The backup {path} is damaged or was altered. Nothing was restored; try an older backup."
     ),
     "workspace-read-only": QT_TRANSLATE_NOOP(
         "errors",

@@ -10,6 +10,7 @@ from crvs_desktop.domain.workspaces import WorkspaceKind
 
 PASSWORD_MINIMUM: Final = {WorkspaceKind.OFFICE: 15, WorkspaceKind.TRAINING: 4}
 PASSWORD_LIMIT: Final = 128
+PASSPHRASE_MINIMUM: Final = 15
 
 
 def normalise_password(password: str) -> str:
@@ -31,6 +32,12 @@ def check_password(password: str, username: str, kind: WorkspaceKind) -> None:
         raise InputError("password-contains-username")
     if _is_common(password):
         raise InputError("password-common")
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raise InputError when a file sealed under this passphrase could be opened by guessing."""
+    if not PASSPHRASE_MINIMUM <= len(normalise_password(passphrase)) <= PASSWORD_LIMIT or _is_common(passphrase):
+        raise InputError("passphrase-weak", minimum=PASSPHRASE_MINIMUM, limit=PASSWORD_LIMIT)
 
 
 def _is_common(password: str) -> bool:

@@ -30,6 +30,7 @@ PRAGMAS: Final = {
     "trusted_schema": 0,
     "secure_delete": 1,  # a destroyed secret is wiped from the file
 }
+READING_PRAGMAS: Final = {"query_only": 1, "trusted_schema": 0}
 FILE_REASONS: Final = {
     sqlite3.SQLITE_BUSY: "workspace-locked",
     sqlite3.SQLITE_LOCKED: "workspace-locked",
@@ -56,10 +57,11 @@ class Workspace:
 
     All methods raise StoreError when the file or the disk is at fault."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
+        found, pragmas = (address(path, "ro"), READING_PRAGMAS) if read_only else (address(path), PRAGMAS)
         # Autocommit is SQLite's own, so nothing is ever left half open; use cases say where a transaction begins.
-        self._database = peewee.SqliteDatabase(_address(path), uri=True, pragmas=PRAGMAS, timeout=BUSY_TIMEOUT_S)
+        self._database = peewee.SqliteDatabase(found, uri=True, pragmas=pragmas, timeout=BUSY_TIMEOUT_S)
         self._database.register_function(_holds_text, "holds_text")
 
     @classmethod
@@ -72,7 +74,7 @@ class Workspace:
                 raise StoreError("file-missing", path=path)
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
             raise StoreError("workspace-read-only", path=path)
-        _check_ours(path)
+        check_ours(path)
         workspace = cls(path)
         try:
             workspace._check_version()
@@ -106,10 +108,10 @@ class Workspace:
                 workspace._sql(f"PRAGMA application_id = {APPLICATION_ID}")
                 workspace._migrate()
                 yield workspace
-                workspace._sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                workspace.settle()
                 workspace.close()
-                _sync(draft)
-                _give_name(draft, path)
+                sync(draft)
+                give_name(draft, path)
         finally:
             workspace.close()
             for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
@@ -169,6 +171,11 @@ class Workspace:
         Anyone else is every other connection: another program, window or thread. Source: PRAGMA data_version."""
         with file_errors(self.path):
             return self._number("PRAGMA data_version")
+
+    def settle(self) -> None:
+        """Bring all that was written into the file itself, which can then be renamed once it is closed."""
+        with file_errors(self.path):
+            self._sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close this thread's connection. Every thread closes its own."""
@@ -241,7 +248,7 @@ class Workspace:
             Path(draft_name).unlink(missing_ok=True)
 
 
-def _check_ours(path: Path) -> None:
+def check_ours(path: Path) -> None:
     """Look at the header before SQLite touches the file; SQLite would take an empty file for a database."""
     with file_errors(path), path.open("rb") as file:
         header = file.read(100)
@@ -253,13 +260,13 @@ def _check_ours(path: Path) -> None:
         raise StoreError("not-a-workspace", path=path)
 
 
-def _address(path: Path) -> str:
+def address(path: Path, mode: str = "rw") -> str:
     """Return the file as a URI that does not make it: after it was moved, SQLite would begin an empty one instead."""
     absolute = path.absolute().as_posix()
-    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode=rw"
+    return f"file://{'' if absolute.startswith('/') else '/'}{quote(os.fsencode(absolute))}?mode={mode}"
 
 
-def _give_name(draft: Path, path: Path) -> None:
+def give_name(draft: Path, path: Path) -> None:
     """Let the file be found by its name, at once and whole. Raises ConflictError when a file of that name has appeared.
 
     On POSIX a rename would replace that file, so the draft, which is removed later, gets a second name."""
@@ -290,7 +297,7 @@ def _reserve_name(draft: Path, path: Path) -> None:
         raise
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)

@@ -7,6 +7,7 @@ from crvs_desktop.domain.users import WorkspaceInfo
 from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.attention import AttentionService
 from crvs_desktop.services.audit import Audit
+from crvs_desktop.services.backups import Backups
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
@@ -30,6 +31,7 @@ class Services:
     export: AuditExport
     recovery: Recovery
     checkpoints: Checkpoints
+    backups: Backups
 
 
 def open_services(path: Path, environment: Environment) -> Services:
@@ -47,4 +49,5 @@ def open_services(path: Path, environment: Environment) -> Services:
         export=AuditExport(workspace, environment, audit),
         recovery=Recovery(workspace, environment),
         checkpoints=Checkpoints(workspace, environment),
+        backups=Backups(workspace, environment),
     )

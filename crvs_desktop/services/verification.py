@@ -23,20 +23,21 @@ _read_details: Final = json.JSONDecoder(object_pairs_hook=without_twins).decode
 
 def verify_workspace(
     workspace: Workspace,
-    workspace_key: bytes,
+    workspace_key: bytes | None,
     seen: Checkpoint | None,
     report: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> Verification:
     """Check the audit as far as it went when this began; what is written meanwhile is left for the next time.
 
-    `seen` is a checkpoint that was kept outside the file. Raises UserError when cancelled, StoreError for a file that
+    `seen` is a checkpoint that was kept outside the file. Without the workspace key it is not known whether that of the
+    checkpoints was replaced together with all of them. Raises UserError when cancelled, StoreError for a file that
     cannot be read."""
     with workspace.reading():
         total = AuditRow.select().count()
         ends = AuditRow.select(AuditRow.sequence).order_by(AuditRow.sequence.desc()).limit(1).scalar() or 0
         checkpoints = list(_checkpoints(workspace))
-        is_key_right = _is_key_right(workspace_key, seen)
+        is_key_right = workspace_key is None or _is_key_right(workspace_key, seen)
     if seen is not None:
         checkpoints.append(seen)
     result = verify_chain(

@@ -36,6 +36,9 @@ CLOSING = r"""
 .B CRVS_PASSWORD
 The password of the user who acts. Without it the password is asked for at the terminal; it is never an argument.
 .TP
+.B CRVS_BACKUP_PASSPHRASE
+The passphrase of an encrypted backup, under the same rule.
+.TP
 .B CRVS_DEBUG
 With the value 1, a failure that is a bug shows where it happened.
 .SH FILES
@@ -69,12 +72,16 @@ Not found or conflicting.
 .B 5
 File or disk.
 .TP
+.B 6
+The audit was found damaged.
+.TP
 .B 130
 Interrupted.
 .SH EXAMPLES
 .nf
 crvs-desktop init class.crvs \-\-kind training
 crvs-desktop clients create class.crvs \-\-name "District hospital" \-\-type event\-notification
+crvs-desktop backup create office.crvs office.crvs\-backup \-\-encrypt
 crvs-desktop audit export class.crvs audit.jsonl \-\-format jsonl
 .fi
 .SH NOTES

@@ -80,6 +80,12 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
         ),
         "audit-exported",
     ),
+    ("backups", "create"): (
+        lambda do, who, id_: do.backups.create(who, do.workspace.path.with_name("export.csv")),
+        "backup-created",
+    ),
+    ("backups", "daily"): (lambda do, who, id_: do.backups.daily(who, None, 7), "backup-created"),
+    ("backups", "check"): (lambda do, who, id_: do.backups.check(who), "workspace-checked"),
 }
 # For everyone who is signed in, or for callers who are not.
 FOR_EVERYONE = {
@@ -131,7 +137,7 @@ def test_every_method_of_every_service_is_known_here(training: Services) -> None
     """A new one is not forgotten below."""
     found = {
         (service, name)
-        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export")
+        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export", "backups")
         for name, _ in inspect.getmembers(getattr(training, service), inspect.ismethod)
         if not name.startswith("_")
     }
