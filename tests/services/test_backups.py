@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -95,9 +96,12 @@ def test_nothing_can_be_read_in_an_encrypted_backup(training: Services, trainer:
     assert files_in(away) == ["plain", "sealed"]
 
 
-def test_others_write_while_the_backup_is_made(office: Services, admin: Session, away: Path) -> None:
+def test_others_write_while_the_backup_is_made(
+    office: Services, admin: Session, away: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is the file as it was at one moment, and it comes to an end however much is written meanwhile."""
-    add_entries(office, admin, 20_000)
+    monkeypatch.setattr("crvs_desktop.models.copies.COPIED_AT_ONCE", 8)
+    add_entries(office, admin, 1000)
     length = office.audit.last_sequence(admin)
     written = []
 
@@ -309,7 +313,7 @@ from tests.services.conftest import cheap_environment
 os.setresgid(*[65534] * 3)
 os.setgroups([])
 os.setresuid(*[65534] * 3)
-services = open_services(Path(sys.argv[1]), Environment(settings_folder=lambda: Path(sys.argv[1]).parent))
+services = open_services(Path(sys.argv[1]), cheap_environment())
 session = services.sessions.sign_in(sys.argv[3], sys.argv[4], "test")
 try:
     services.backups.create(session, Path(sys.argv[2]))
@@ -321,8 +325,6 @@ except CrvsDesktopError as error:
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="it takes root on POSIX to become somebody else")
 def test_a_read_only_folder_is_told(office_path: Path) -> None:
     """Nothing is written there, and the workspace goes on."""
-    import tempfile
-
     with tempfile.TemporaryDirectory() as name:
         shared = Path(name)
         shared.chmod(0o755)
@@ -361,7 +363,7 @@ def test_a_program_that_is_killed_leaves_no_backup_of_that_name(
     office: Services, admin: Session, away: Path, passphrase: str, clock: Clock
 ) -> None:
     """At whatever step; the workspace is as it was. What lies hidden there is cleared away a day later."""
-    add_entries(office, admin, 3000)
+    add_entries(office, admin, 1000)
     killed = 0
     while True:
         arguments = [office.workspace.path, away / "one.crvs-backup", ADMIN, PASSWORD, str(killed), passphrase]

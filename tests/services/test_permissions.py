@@ -70,6 +70,7 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("audit", "last_sequence"): (lambda do, who, id_: do.audit.last_sequence(who), "audit-read"),
     ("audit", "matching"): (lambda do, who, id_: do.audit.matching(who, EVERYTHING), "audit-read"),
     ("audit", "entries"): (lambda do, who, id_: do.audit.entries(who, [1]), "audit-read"),
+    ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
     ("audit", "actors"): (lambda do, who, id_: do.audit.actors(who), "audit-read"),
     ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
     ("checkpoints", "export"): (lambda do, who, id_: do.checkpoints.export(who), "checkpoint-exported"),
