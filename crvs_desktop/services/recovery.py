@@ -70,10 +70,14 @@ class Recovery(UseCases):
     def renew_code(self, session: Session) -> Secret[str]:
         """Return a new recovery code; the one before opens nothing any more. Raises RefusedError for training."""
         code = new_recovery_code(self._environment.random_bytes)
-        columns = self._code_columns(code, session.key)
+        # Derived outside the transaction; without a key the use case refuses, and records it.
+        key = session.workspace_key
+        columns = {} if key is None else self._code_columns(code, key.reveal())
         with self._administer(session, AuditAction.RECOVERY_CODE_RENEWED):
             if WorkspaceRow.get().kind != WorkspaceKind.OFFICE:
                 raise RefusedError("recovery-office-only")
+            if not columns:
+                raise RefusedError("session-locked")  # it was locked while the key was derived
             WorkspaceRow.update(**columns).execute()
         return code
 

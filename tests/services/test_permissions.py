@@ -70,6 +70,11 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("audit", "last_sequence"): (lambda do, who, id_: do.audit.last_sequence(who), "audit-read"),
     ("audit", "matching"): (lambda do, who, id_: do.audit.matching(who, EVERYTHING), "audit-read"),
     ("audit", "entries"): (lambda do, who, id_: do.audit.entries(who, [1]), "audit-read"),
+    ("recovery", "renew_code"): (lambda do, who, id_: do.recovery.renew_code(who), "recovery-code-renewed"),
+    ("recovery", "rotate_key"): (
+        lambda do, who, id_: do.recovery.rotate_key(who, DEMO_PASSWORD),
+        "workspace-key-rotated",
+    ),
     ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
     ("audit", "actors"): (lambda do, who, id_: do.audit.actors(who), "audit-read"),
     ("checkpoints", "export"): (lambda do, who, id_: do.checkpoints.export(who), "checkpoint-exported"),
@@ -93,6 +98,7 @@ FOR_EVERYONE = {
     ("checkpoints", "seen"),
     ("clients", "authenticated"),
     ("clients", "check_credentials"),
+    ("recovery", "recover"),
     ("sessions", "only_administrator"),
     ("sessions", "sign_in"),
     ("sessions", "sign_out"),
@@ -137,7 +143,17 @@ def test_every_method_of_every_service_is_known_here(training: Services) -> None
     """A new one is not forgotten below."""
     found = {
         (service, name)
-        for service in ("sessions", "clients", "team", "audit", "checkpoints", "export", "attention", "backups")
+        for service in (
+            "sessions",
+            "clients",
+            "team",
+            "audit",
+            "checkpoints",
+            "export",
+            "attention",
+            "backups",
+            "recovery",
+        )
         for name, _ in inspect.getmembers(getattr(training, service), inspect.ismethod)
         if not name.startswith("_")
     }
