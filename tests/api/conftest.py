@@ -104,8 +104,14 @@ class Api:
 
 @pytest.fixture(scope="session")
 def made_training(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("api") / "training.crvs"
-    create_training_workspace(path, ORIGIN, cheap_environment())
+    path, environment = tmp_path_factory.mktemp("api") / "training.crvs", cheap_environment()
+    create_training_workspace(path, ORIGIN, environment)
+    # The first start makes the signing key, which takes longer than most tests.
+    services = open_services(path, environment)
+    admin = services.sessions.sign_in(DEMO_ADMINISTRATOR, DEMO_PASSWORD, ORIGIN)
+    PracticeControl(services.workspace, environment).start(admin, "test")
+    services.sessions.sign_out(admin)
+    services.workspace.close()
     return path
 
 

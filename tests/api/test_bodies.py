@@ -40,12 +40,12 @@ def test_what_is_no_json(content: bytes) -> None:
 def test_a_body_over_the_limit_is_refused(api: Api, form: str) -> None:
     """413 in the framework's form: what is declared before it is read, the rest when it has come to the limit."""
     api.new_entries()
+    head = b"POST /token HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
     if form == "declared":
-        head = f"POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: {BODY_LIMIT + 1}\r\n\r\n".encode()
-        answer = exchange(api, head)
+        answer = exchange(api, head + b"Content-Length: %d\r\n\r\n" % (BODY_LIMIT + 1))
     else:
-        head = b"POST /token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
-        answer = exchange(api, head + b"%x\r\n" % (BODY_LIMIT + 1) + b" " * (BODY_LIMIT + 1))
+        chunk = b"%x\r\n" % (BODY_LIMIT + 1) + b" " * (BODY_LIMIT + 1)
+        answer = exchange(api, head + b"Transfer-Encoding: chunked\r\n\r\n" + chunk)
     assert answer.startswith(b"HTTP/1.1 413 ")
     assert b'"statusCode":413,"error":"' in answer
     (entry,) = api.new_entries()

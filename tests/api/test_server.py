@@ -27,7 +27,7 @@ NOT_FOUND = {"statusCode": 404, "error": "Not Found", "message": "Not Found"}
 @pytest.fixture
 def limits() -> Limits:
     """Short enough for tests that wait for them to be over, and long enough for calls that are none of those."""
-    return Limits(request_s=0.3, body_s=0.2, answer_s=0.2, idle_s=2, stop_s=0.2, connections=12)
+    return Limits(request_s=0.3, body_s=0.2, answer_s=0.2, idle_s=1, stop_s=0.2, connections=12)
 
 
 def check_alive(api: Api) -> None:
