@@ -100,6 +100,10 @@ SENTENCES: Final[dict[str, str]] = {
         "There is a National ID client already: “{holder}”. Only one may exist, deactivated or not; delete it first.",
     ),
     "username-taken": QT_TRANSLATE_NOOP("errors", "The username is taken. Choose another one."),
+    "changed-meanwhile": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else changed “{name}” meanwhile. Nothing was changed now; close this and look at it as it is.",
+    ),
     "not-a-webhook": QT_TRANSLATE_NOOP("errors", "“{name}” is not a Webhook client, so there is nothing to edit."),
     "no-grace-period": QT_TRANSLATE_NOOP(
         "errors", "“{name}” has no grace period running: only its newest client secret works."

@@ -139,14 +139,19 @@ class Clients(UseCases):
             sha_secret = self._open_sha_secret(session, row)
             return RevealedKeys(client_of(row, row.created_by.full_name), sha_secret)
 
-    def refresh_secret(self, session: Session, client_id: str, grace: GracePeriod = GracePeriod.NONE) -> IssuedKeys:
-        """Replace the client secret; the old one works until the grace period is over. Raises NotFoundError.
+    def refresh_secret(
+        self, session: Session, client_id: str, grace: GracePeriod = GracePeriod.NONE, seen: Client | None = None
+    ) -> IssuedKeys:
+        """Replace the client secret; the old one works until the grace period is over. Raises NotFoundError, and
+        ConflictError when somebody else refreshed it since the client was `seen`: theirs has been handed out by now.
 
         A secret from before the old one, whose own grace period still runs, stops working in the same moment: two
         work at most. The SHA secret stays the same, as in OpenCRVS; a deactivated client may be refreshed too. The day
         on which the old secret was to expire is forgotten with it."""
         with self._administer(session, AuditAction.SECRET_REFRESHED) as draft:
             row = subject(draft, client_id)
+            if seen is not None and seen.secret_issued_at_ms != row.secret_issued_at_ms:
+                raise ConflictError("changed-meanwhile", name=row.name)
             client_secret, _ = self._new_secrets()
             before, now_ms = _secret_details(row), self._environment.now_ms()
             if grace is GracePeriod.NONE:
@@ -180,14 +185,19 @@ class Clients(UseCases):
             draft.details = _differences(before, _grace_details(row))
             return client_of(row, row.created_by.full_name)
 
-    def edit_webhook(self, session: Session, client_id: str, webhook: WebhookPermissions) -> Client:
+    def edit_webhook(
+        self, session: Session, client_id: str, webhook: WebhookPermissions, seen: Client | None = None
+    ) -> Client:
         """Replace what a Webhook client's payload holds, from the next event on.
 
-        Raises NotFoundError, ConflictError for another type, InputError for an unknown permission."""
+        Raises NotFoundError, InputError for an unknown permission, and ConflictError for another type or when somebody
+        else edited it since the client was `seen`."""
 
         def change(row: ClientRow) -> None:
             if row.type != ClientType.WEBHOOK:
                 raise ConflictError("not-a-webhook", name=row.name)
+            if seen is not None and seen.webhook != permissions_of(row):
+                raise ConflictError("changed-meanwhile", name=row.name)
             row.webhook = _webhook_text(webhook.checked())
 
         return self._change(session, AuditAction.CLIENT_EDITED, client_id, change)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
+from crvs_desktop.domain.clients import ClientType, NewClient, WebhookPermissions
 from tests.gui.program import CTRL, PASSWORD, OpenProgram, OtherProgram, Program
 
 
@@ -92,3 +93,53 @@ def test_closing_one_window_leaves_the_other(open_program: OpenProgram, office: 
     second.create_client("District hospital")
     second.copy_and_close_keys()
     second.hand.wait_for_row("client_table", "District hospital")
+
+
+def test_a_secret_refreshed_elsewhere_is_not_refreshed_once_more(
+    program: Program, office: Path, other_program: OtherProgram
+) -> None:
+    """The question is open; somebody else refreshes and hands the new secret out. It stays the one that works."""
+    program.start_signed_in(office)
+    client = other_program.create_client("District hospital")
+    program.hand.click_row("client_table", "District hospital")
+    program.hand.press(Qt.Key.Key_Return)
+    program.hand.click("refresh_button")
+    program.hand.see("refresh_question")
+    theirs = other_program.services.clients.refresh_secret(other_program.session, client.client_id)
+    program.hand.click("confirm")
+    program.wait_for_text("confirm_error", "Somebody else changed “District hospital” meanwhile")
+    check = other_program.services.clients.check_credentials
+    assert check(client.client_id, theirs.client_secret.reveal(), "test").name == "District hospital"
+
+
+def test_boxes_ticked_elsewhere_are_not_overwritten(
+    program: Program, office: Path, other_program: OtherProgram
+) -> None:
+    """The Edit dialog is open; somebody else edits. Both are told apart instead of the last one winning."""
+    clients, session = other_program.services.clients, other_program.session
+    made = clients.create_client(session, NewClient("Statistics", ClientType.WEBHOOK)).client
+    program.start_signed_in(office)
+    program.hand.click_row("client_table", "Statistics")
+    program.key(Qt.Key.Key_F2)
+    program.hand.click("birth_child_details_box")
+    theirs = WebhookPermissions(birth=("mother-details",))
+    clients.edit_webhook(session, made.client_id, theirs)
+    program.hand.click("confirm_button")
+    program.wait_for_text("edit_error", "Somebody else changed “Statistics” meanwhile")
+    assert clients.get_client(session, made.client_id).webhook == theirs
+
+
+def test_a_client_deleted_elsewhere_is_said_in_its_dialog(
+    program: Program, office: Path, other_program: OtherProgram
+) -> None:
+    """The dialog's subject is gone: the dialog says so, and nothing fails."""
+    clients, session = other_program.services.clients, other_program.session
+    made = other_program.create_client("District hospital")
+    program.start_signed_in(office)
+    program.hand.click_row("client_table", "District hospital")
+    program.hand.press(Qt.Key.Key_Return)
+    program.hand.click("refresh_button")
+    program.hand.see("refresh_question")
+    clients.delete(session, made.client_id, made.name)
+    program.hand.click("confirm")
+    program.wait_for_text("confirm_error", "was deleted meanwhile")

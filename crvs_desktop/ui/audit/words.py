@@ -29,6 +29,7 @@ REASONS: Final = {
     "cancelled": QT_TRANSLATE_NOOP("reasons", "Cancelled"),
     "challenge-wrong": QT_TRANSLATE_NOOP("reasons", "Challenge not answered"),
     "checkpoint-key-lost": QT_TRANSLATE_NOOP("reasons", "Checkpoint key lost"),
+    "changed-meanwhile": QT_TRANSLATE_NOOP("reasons", "Changed meanwhile"),
     "client-deactivated": QT_TRANSLATE_NOOP("reasons", "Client deactivated"),
     "client-deleted": QT_TRANSLATE_NOOP("reasons", "Client deleted"),
     "client-inactive": QT_TRANSLATE_NOOP("reasons", "Client inactive"),

@@ -87,8 +87,8 @@ class Keys(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        client_id = dialog.client.client_id
-        question = RefreshQuestion(dialog.client, dialog)
+        client = dialog.client
+        question = RefreshQuestion(client, dialog)
 
         def on_done(keys: IssuedKeys) -> None:
             question.accept()
@@ -102,6 +102,6 @@ class Keys(QObject):
         do_when_confirmed(
             question,
             self._tasks,
-            lambda: self._clients.refresh_secret(self._session, client_id, question.grace),
+            lambda: self._clients.refresh_secret(self._session, client.client_id, question.grace, client),
             on_done,
         )

@@ -238,7 +238,7 @@ class IntegrationsPage(Page):
         def on_edit(permissions: WebhookPermissions) -> None:
             self._tasks.submit_use_case(
                 dialog,
-                lambda: self._clients.edit_webhook(self._session, client.client_id, permissions),
+                lambda: self._clients.edit_webhook(self._session, client.client_id, permissions, client),
                 on_done,
                 on_refused,
             )
