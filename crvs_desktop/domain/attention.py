@@ -27,7 +27,7 @@ ATTENTION_LABELS: Final = {
     Attention.EXPIRED: QT_TRANSLATE_NOOP("attention", "Secret expired"),
     Attention.REVIEW_DUE: QT_TRANSLATE_NOOP("attention", "Review due"),
     Attention.REFUSED_CALLS: QT_TRANSLATE_NOOP("attention", "Refused calls"),
-    Attention.OLD_SECRET: QT_TRANSLATE_NOOP("attention", "Old secret"),
+    Attention.OLD_SECRET: QT_TRANSLATE_NOOP("attention", "Aged secret"),
     Attention.UNUSED: QT_TRANSLATE_NOOP("attention", "Unused"),
     Attention.NEVER_USED: QT_TRANSLATE_NOOP("attention", "Never used"),
 }

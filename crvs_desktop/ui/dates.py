@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
@@ -19,11 +20,15 @@ def local_text(at_ms: int, *, with_zone: bool = False, locale: QLocale | None = 
     return f"{text} {moment.timeZoneAbbreviation()}" if with_zone else text
 
 
-def date_text(date: QDate, locale: QLocale | None = None) -> str:
+def date_text(day: QDate, locale: QLocale | None = None) -> str:
     """ "January 11, 2023" in the person's locale."""
     locale = locale or QLocale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(date, pattern)
+    return locale.toString(day, pattern)
+
+
+def qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def utc_text(at_ms: int) -> str:

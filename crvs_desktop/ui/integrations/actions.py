@@ -34,6 +34,7 @@ class ClientActions:
         self.details = action("details", translate("ClientActions", "Details"), "Alt+Return")
         self.copy_client_id = action("copy_client_id", translate("ClientActions", "Copy Client ID"), "Ctrl+Shift+C")
         self.show_in_audit = action("show_in_audit", translate("ClientActions", "Show in audit"), "Ctrl+Shift+A")
+        self.export_reminders = action("export_reminders", translate("ClientActions", "Export reminders…"))
         self.set_selection([])
 
     def set_selection(self, clients: Sequence[Client]) -> None:
@@ -58,6 +59,7 @@ class ClientActions:
             self.activate,
             self.delete,
             *self._own(),
+            self.export_reminders,
         ]
 
     def _own(self) -> list[QAction]:
@@ -71,7 +73,7 @@ class ClientActions:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         own = False
         for action in self.in_menu_order():
-            if action is self.create or not action.isEnabled():
+            if action in (self.create, self.export_reminders) or not action.isEnabled():
                 continue
             if action in self._own() and not own:
                 menu.addSeparator()

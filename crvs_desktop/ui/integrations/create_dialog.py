@@ -18,11 +18,12 @@ from crvs_desktop.domain.clients import (
 )
 from crvs_desktop.domain.errors import ConflictError, CrvsDesktopError, InputError
 from crvs_desktop.domain.names import clean_name, name_key
+from crvs_desktop.ui.integrations.details_fields import DetailsFields
 from crvs_desktop.ui.integrations.type_texts import type_text
 from crvs_desktop.ui.integrations.webhook_boxes import WebhookBoxes
 from crvs_desktop.ui.messages import label, sentence
 from crvs_desktop.ui.widgets.alerts import Alert
-from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
+from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import Dialog
 from crvs_desktop.ui.widgets.fields import Field
 from crvs_desktop.ui.widgets.labels import Label
@@ -77,6 +78,12 @@ class CreateDialog(Dialog):
         self._webhook = WebhookBoxes()
         for part in (self._system_field, self._quota_field, self._webhook):
             self.body.addWidget(part)
+        self._more = LinkButton(self.tr("More: contact, purpose, reminders"))
+        self._more.setObjectName("more_button")
+        self._details = DetailsFields()
+        self._details.hide()
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._details)
         self._error = Alert("negative", "")
         self._error.setObjectName("create_error")
         self._error.hide()
@@ -95,6 +102,8 @@ class CreateDialog(Dialog):
 
         self._name.textChanged.connect(self._on_name_changed)
         self._type.currentIndexChanged.connect(self._on_type_changed)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._details.changed.connect(self._on_details_changed)
         self._cancel.clicked.connect(self.reject)
         self._create.clicked.connect(self._on_create_clicked)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -135,6 +144,7 @@ class CreateDialog(Dialog):
             system=IntegratingSystem(self._system.currentData()) if chosen is ClientType.NATIONAL_ID else None,
             webhook=self._webhook.permissions() if chosen is ClientType.WEBHOOK else None,
             daily_quota=self._quota.value() if chosen is ClientType.RECORD_SEARCH else None,
+            details=self._details.details(),
         )
 
     def _name_problem(self) -> CrvsDesktopError | None:
@@ -156,11 +166,22 @@ class CreateDialog(Dialog):
         )
         self._reason.setVisible(bool(self._reason.text()))
         if not self._busy:
-            self._create.setEnabled(problem is None and not taken)
+            self._create.setEnabled(problem is None and not taken and self._details.fits)
 
     @Slot()
     def _on_name_changed(self) -> None:
         self._touched = True
+        self._error.hide()
+        self._check()
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        self._more.hide()
+        self._details.show()
+        self._details.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_details_changed(self) -> None:
         self._error.hide()
         self._check()
 

@@ -1,6 +1,7 @@
 """The card with the list of clients: filters, table, and what stands there when nothing is shown."""
 
 from collections.abc import Sequence
+from typing import Final, Literal
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crvs_desktop.domain.attention import Attention, ClientAttention
 from crvs_desktop.domain.clients import STATUS_LABELS, TYPE_LABELS, Client, ClientStatus, ClientType
 from crvs_desktop.ui.integrations.table_model import ClientTableModel, Column, Role
+from crvs_desktop.ui.integrations.words import attention_label
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import SecondaryButton
@@ -24,9 +27,11 @@ from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.fields import SearchInput
 from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.reminder_strip import ReminderStrip
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 ROOM_FOR_LAST_USED_PX = 720
+ANY: Final[Literal["any"]] = "any"  # whatever the reason
 
 
 class ClientListView(QWidget):
@@ -40,6 +45,7 @@ class ClientListView(QWidget):
         self.setObjectName("page_background")
         self.model = ClientTableModel(self)
         self._loaded = False
+        self._dismissed: frozenset[tuple[str, Attention]] = frozenset()
 
         card = Card(self.tr("Integrations"))
         create = SecondaryButton(self.tr("Create client"), icon_name="plus")
@@ -54,6 +60,8 @@ class ClientListView(QWidget):
                 )
             )
         )
+        self._strip = ReminderStrip()
+        card.body.addWidget(self._strip)
         card.body.addLayout(self._filters())
         self._empty = EmptyState(
             "plugs-connected",
@@ -81,11 +89,14 @@ class ClientListView(QWidget):
         outer.addWidget(card)
         self._empty.clicked.connect(self.create_wanted)
         self._no_match.clicked.connect(self._on_clear_filter)
+        self._strip.show_wanted.connect(self._on_reminder_wanted)
+        self._strip.dismissed.connect(self._on_reminder_dismissed)
 
-    def set_clients(self, clients: Sequence[Client]) -> None:
+    def set_clients(self, clients: Sequence[Client], attention: Sequence[ClientAttention]) -> None:
         """Show the clients as they are now; selection, scroll position and sort stay."""
         self._loaded = True
-        self.model.set_clients(clients)
+        self.model.set_clients(clients, attention)
+        self._show_reminder()
         self._show_state()
         self._view.viewport().update()
 
@@ -133,8 +144,15 @@ class ClientListView(QWidget):
         self._status.addItem(self.tr("Any status"), None)
         for status in ClientStatus:
             self._status.addItem(label(STATUS_LABELS[status]), status)
+        self._status.insertSeparator(self._status.count())
+        self._status.addItem("", ANY)
+        for reason in Attention:
+            self._status.addItem("", reason)
+        self._status.view().setMinimumWidth(Theme.of(self).px(220))
         for combo in (self._type, self._status):
             combo.setProperty("quiet", True)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
         self._count = Label("", "small", wrap=False)
         self._count.setObjectName("client_count")
         row = QHBoxLayout()
@@ -147,6 +165,57 @@ class ClientListView(QWidget):
         self._type.currentIndexChanged.connect(self._on_filter_changed)
         self._status.currentIndexChanged.connect(self._on_filter_changed)
         return row
+
+    def _show_reminder(self) -> None:
+        """Say how many clients need attention: in the filter always, above the list until it is dismissed."""
+        pressing = [one for one in self.model.attention.values() if one.is_pressing]
+        locale = self.locale()
+        counts = dict.fromkeys(Attention, 0)
+        for one in self.model.attention.values():
+            for reason in one.reasons:
+                counts[reason] += 1
+        texts: dict[str, tuple[str, int]] = {ANY: (self.tr("Needs attention"), len(pressing))}
+        texts |= {reason: (attention_label(reason), count) for reason, count in counts.items()}
+        for code, (text, count) in texts.items():
+            self._status.setItemText(self._status.findData(code), f"{text} ({locale.toString(count)})")
+        new = self._pressing() - self._dismissed
+        if not new:
+            self._strip.set_text("")
+            return
+        urgent = [reason for reason in Attention if reason is not Attention.NEVER_USED]
+        reasons = [reason for reason in urgent if any(reason in one.reasons for one in pressing)]
+        one_client, many = (
+            self.tr("1 client needs attention: {reasons}."),
+            self.tr("{count} clients need attention: {reasons}."),
+        )
+        each = self.tr("{reason} ({count})")
+        listed = ", ".join(
+            each.format(
+                reason=attention_label(reason).lower(),
+                count=locale.toString(sum(reason in one.reasons for one in pressing)),
+            )
+            for reason in reasons
+        )
+        text = one_client if len(pressing) == 1 else many
+        self._strip.set_text(text.format(count=locale.toString(len(pressing)), reasons=listed))
+
+    def _pressing(self) -> frozenset[tuple[str, Attention]]:
+        attention = self.model.attention.values()
+        return frozenset((one.client_id, reason) for one in attention if one.is_pressing for reason in one.reasons)
+
+    @Slot()
+    def _on_reminder_wanted(self) -> None:
+        self._search.clear()
+        self._type.setCurrentIndex(0)
+        self._status.setCurrentIndex(self._status.findData(ANY))
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_reminder_dismissed(self) -> None:
+        """It comes back when there is something new to look at."""
+        self._dismissed = self._pressing()
+        self.focus_table()
+        self._show_reminder()
 
     def _table(self) -> QTableView:
         view = _ClientTable()
@@ -193,7 +262,8 @@ class ClientListView(QWidget):
         self.model.set_filter(
             self._search.text(),
             ClientType(type_code) if type_code else None,
-            ClientStatus(status_code) if status_code else None,
+            ClientStatus(status_code) if status_code in list(ClientStatus) else None,
+            ANY if status_code == ANY else Attention(status_code) if status_code in list(Attention) else None,
         )
         self._show_state()
         self.selection_changed.emit()

@@ -1,12 +1,16 @@
 """Configuration > Integrations."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from crvs_desktop.domain.attention import ClientAttention, Thresholds
+from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import Client, ClientStatus, IssuedKeys, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.pane import AuditPane
@@ -15,6 +19,7 @@ from crvs_desktop.ui.dates import short_text
 from crvs_desktop.ui.integrations.actions import ClientActions
 from crvs_desktop.ui.integrations.create_dialog import CreateDialog
 from crvs_desktop.ui.integrations.details_dialog import DetailsDialog
+from crvs_desktop.ui.integrations.details_edit_dialog import DetailsEditDialog
 from crvs_desktop.ui.integrations.edit_dialog import EditDialog
 from crvs_desktop.ui.integrations.grace_watch import GraceWatch
 from crvs_desktop.ui.integrations.keys import Keys
@@ -25,6 +30,7 @@ from crvs_desktop.ui.integrations.questions import (
     delete_question,
     end_grace_question,
 )
+from crvs_desktop.ui.integrations.reminders_file import ask_for_reminders_file
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.questions import do_when_confirmed
@@ -35,9 +41,12 @@ from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
+    from crvs_desktop.services.attention import AttentionService
     from crvs_desktop.services.audit import Audit
     from crvs_desktop.services.clients import Clients
     from crvs_desktop.services.session import Session
+
+Listing = tuple[list[Client], list[ClientAttention]]
 
 LAYOUT_KEY = "integrations"
 ROOM_FOR_PANE = 760
@@ -52,6 +61,7 @@ class IntegrationsPage(Page):
     def __init__(
         self,
         clients: "Clients",
+        attention: "AttentionService",
         audit: "Audit",
         session: "Session",
         tasks: Tasks,
@@ -63,6 +73,7 @@ class IntegrationsPage(Page):
         super().__init__(parent)
         self.setObjectName("integrations_page")
         self._clients = clients
+        self._attention = attention
         self._session = session
         self._tasks = tasks
         self._clipboard = clipboard
@@ -120,7 +131,7 @@ class IntegrationsPage(Page):
 
     def refresh(self) -> None:
         self._keys.open_waiting()
-        self._tasks.submit(self, lambda: self._clients.list_clients(self._session), self._show_clients)
+        self._tasks.submit(self, self._load, self._show_clients)
         self._pane.refresh()
 
     def forget_secrets(self) -> None:
@@ -142,6 +153,7 @@ class IntegrationsPage(Page):
         actions.deactivate.triggered.connect(self._on_deactivate_wanted)
         actions.delete.triggered.connect(self._on_delete_wanted)
         actions.end_grace.triggered.connect(self._on_end_grace_wanted)
+        actions.export_reminders.triggered.connect(self._on_export_reminders)
         actions.details.triggered.connect(self._on_details_wanted)
         actions.copy_client_id.triggered.connect(self._on_copy_client_id)
         actions.show_in_audit.triggered.connect(self._on_show_in_audit)
@@ -157,8 +169,14 @@ class IntegrationsPage(Page):
         find.triggered.connect(self._list.focus_filter)
         self.addAction(find)
 
-    def _show_clients(self, clients: list[Client]) -> None:
-        self._list.set_clients(clients)
+    def _load(self) -> Listing:
+        thresholds = Thresholds(self._settings.unused_after_days, self._settings.secret_old_after_days)
+        clients = self._clients.list_clients(self._session)
+        return clients, self._attention.list_attention(self._session, thresholds)
+
+    def _show_clients(self, listing: Listing) -> None:
+        clients, attention = listing
+        self._list.set_clients(clients, attention)
         self._grace_watch.watch(clients)
         if self._create_dialog is not None:
             self._create_dialog.set_clients(clients)
@@ -169,12 +187,12 @@ class IntegrationsPage(Page):
         self._toasts.show_toast(toast, "positive")
         self.changed.emit()
 
-        def show(clients: list[Client]) -> None:
-            self._show_clients(clients)
+        def show(listing: Listing) -> None:
+            self._show_clients(listing)
             if select is not None:
                 self._list.select(select)
 
-        self._tasks.submit(self, lambda: self._clients.list_clients(self._session), show)
+        self._tasks.submit(self, self._load, show)
         self._pane.refresh()
 
     @Slot()
@@ -342,8 +360,54 @@ class IntegrationsPage(Page):
     @Slot()
     def _on_details_wanted(self) -> None:
         selected = self._list.selected()
-        if len(selected) == 1:
-            DetailsDialog(selected[0], self).open()
+        if len(selected) != 1:
+            return
+        client = selected[0]
+        dialog = DetailsDialog(client, self._list.model.attention.get(client.client_id), self)
+
+        def on_edit_wanted() -> None:
+            dialog.accept()
+            self._edit_details(client)
+
+        dialog.edit_wanted.connect(on_edit_wanted)
+        dialog.open()
+        count = partial(self._attention.activity, self._session, client.client_id)
+        self._tasks.submit_use_case(dialog, count, dialog.show_activity, self._tell)
+
+    def _edit_details(self, client: Client) -> None:
+        dialog = DetailsEditDialog(client, self)
+
+        def on_done(_client: Client) -> None:
+            dialog.accept()
+            self._written(self.tr("Details updated"))
+
+        def on_edit(details: ClientDetails) -> None:
+            edit = partial(self._clients.edit_details, self._session, client.client_id, details)
+            self._tasks.submit_use_case(dialog, edit, on_done, on_refused)
+
+        def on_refused(error: CrvsDesktopError) -> None:
+            dialog.show_error(error)
+            self.changed.emit()
+
+        dialog.edit_wanted.connect(on_edit)
+        dialog.open()
+
+    @Slot()
+    def _on_export_reminders(self) -> None:
+        ask_for_reminders_file(self, self._export_reminders)
+
+    def _export_reminders(self, path: Path) -> None:
+        def on_done(count: int) -> None:
+            text = (
+                self.tr("1 reminder written to {path}")
+                if count == 1
+                else self.tr("{count} reminders written to {path}")
+            )
+            self._toasts.show_toast(text.format(count=count, path=path), "positive")
+            self.changed.emit()
+
+        work = partial(self._attention.export_reminders, self._session, path)
+        self._tasks.submit_use_case(self, work, on_done, self._tell)
 
     @Slot()
     def _on_copy_client_id(self) -> None:

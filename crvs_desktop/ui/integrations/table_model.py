@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from crvs_desktop.domain.attention import Attention, ClientAttention
 from crvs_desktop.domain.clients import STATUS_LABELS, Client, ClientStatus, ClientType
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.ui.dates import day_text, short_text, utc_text
+from crvs_desktop.ui.integrations.words import attention_text
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.widgets.labels import plain_tool_tip
 
@@ -42,6 +44,8 @@ class ClientTableModel(QAbstractTableModel):
         self._needle = ""
         self._type: ClientType | None = None
         self._status: ClientStatus | None = None
+        self._wants_attention: Attention | Literal["any"] | None = None
+        self._attention: dict[str, ClientAttention] = {}
         self._sort: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
@@ -51,18 +55,31 @@ class ClientTableModel(QAbstractTableModel):
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self._needle or self._type or self._status)
+        return bool(self._needle or self._type or self._status or self._wants_attention)
 
-    def set_clients(self, clients: Sequence[Client]) -> None:
+    @property
+    def attention(self) -> dict[str, ClientAttention]:
+        """Why clients should be looked at, by Client ID."""
+        return self._attention
+
+    def set_clients(self, clients: Sequence[Client], attention: Sequence[ClientAttention] = ()) -> None:
         """Show the clients as they are now; what did not change does not move."""
-        if tuple(clients) == self._clients:
+        by_client = {one.client_id: one for one in attention}
+        if tuple(clients) == self._clients and by_client == self._attention:
             return
-        self._clients = tuple(clients)
+        self._clients, self._attention = tuple(clients), by_client
         self._search_texts.clear()
         self._arrange()
 
-    def set_filter(self, text: str, client_type: ClientType | None, status: ClientStatus | None) -> None:
+    def set_filter(
+        self,
+        text: str,
+        client_type: ClientType | None,
+        status: ClientStatus | None,
+        attention: Attention | Literal["any"] | None = None,
+    ) -> None:
         self._needle, self._type, self._status = name_key(text), client_type, status
+        self._wants_attention = attention
         self._arrange()
 
     def client(self, index: Index) -> Client:
@@ -104,7 +121,9 @@ class ClientTableModel(QAbstractTableModel):
         if role in (Role.SECOND_LINE, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._second_line(client, column)
         if role == Role.SECOND_LINE_KIND and column == Column.NAME:
-            return None if client.previous_secret_ends_at_ms is None else "warning"
+            attention = self._attention.get(client.client_id)
+            in_grace = client.previous_secret_ends_at_ms is not None
+            return "warning" if in_grace or (attention is not None and attention.is_pressing) else None
         if role == Role.PILL_KIND and column == Column.STATUS:
             return "positive" if client.status is ClientStatus.ACTIVE else "negative"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -129,17 +148,24 @@ class ClientTableModel(QAbstractTableModel):
             return client.last_used_from
         if column != Column.NAME:
             return None
+        parts = []
         if client.previous_secret_ends_at_ms is not None:
             text = self.tr("Old secret works until {when}")
-            return text.format(when=short_text(client.previous_secret_ends_at_ms))
-        text = self.tr("Created {when} by {name}")
-        return text.format(when=day_text(client.created_at_ms), name=client.created_by)
+            parts.append(text.format(when=short_text(client.previous_secret_ends_at_ms)))
+        if client.client_id in self._attention:
+            parts.append(attention_text(self._attention[client.client_id]))
+        if client.previous_secret_ends_at_ms is None:
+            text = self.tr("Created {when} by {name}")
+            parts.append(text.format(when=day_text(client.created_at_ms), name=client.created_by))
+        return " · ".join(parts)
 
     def _tool_tip(self, client: Client, column: int) -> str | None:
         lines = []
         if column == Column.NAME:
             created = self.tr("Created {utc} by {name}")
             lines = [client.name, created.format(utc=utc_text(client.created_at_ms), name=client.created_by)]
+            if client.client_id in self._attention:
+                lines.append(attention_text(self._attention[client.client_id]))
             if client.previous_secret_ends_at_ms is not None:
                 until = self.tr("Old secret works until {utc}")
                 lines.append(until.format(utc=utc_text(client.previous_secret_ends_at_ms)))
@@ -181,8 +207,16 @@ class ClientTableModel(QAbstractTableModel):
         return (
             (self._type is None or client.type is self._type)
             and (self._status is None or client.status is self._status)
+            and self._wants(self._attention.get(client.client_id))
             and (not self._needle or self._needle in self._search_text(client))
         )
+
+    def _wants(self, attention: ClientAttention | None) -> bool:
+        if self._wants_attention is None:
+            return True
+        if self._wants_attention == "any":
+            return attention is not None and attention.is_pressing
+        return attention is not None and self._wants_attention in attention.reasons
 
     def _search_text(self, client: Client) -> str:
         """What is searched and sorted by; made when it is first asked for, which need not be at the start."""

@@ -1,7 +1,8 @@
-"""What is said of a client's secrets in more than one place: when one was used last, until when the old one works."""
+"""What is said of clients in more than one place: when a secret was used last, and why to look at one."""
 
 from PySide6.QtCore import QCoreApplication
 
+from crvs_desktop.domain.attention import ATTENTION_LABELS, Attention, ClientAttention
 from crvs_desktop.domain.clients import Client
 from crvs_desktop.ui.dates import local_text
 
@@ -26,3 +27,16 @@ def old_secret_sentence(client: Client) -> str:
         return ""
     text = QCoreApplication.translate("ClientWords", "The old secret works until {when}.")
     return text.format(when=local_text(client.previous_secret_ends_at_ms))
+
+
+def attention_label(reason: Attention) -> str:
+    return QCoreApplication.translate("attention", ATTENTION_LABELS[reason])
+
+
+def attention_text(attention: ClientAttention) -> str:
+    """Return why a client should be looked at, the most pressing first."""
+    refused = QCoreApplication.translate("ClientWords", "Refused calls in the last day: {count}")
+    return ", ".join(
+        refused.format(count=attention.refused_calls) if reason is Attention.REFUSED_CALLS else attention_label(reason)
+        for reason in attention.reasons
+    )

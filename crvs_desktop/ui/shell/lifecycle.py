@@ -239,6 +239,8 @@ class Lifecycle(QObject):
         self._idle.set_minutes(self._settings.lock_after_min)
         if self._session is not None:
             self._idle.start()
+        if self._workbench is not None:
+            self._workbench.refresh()
 
     @Slot()
     def _on_change_password_wanted(self) -> None:

@@ -182,6 +182,7 @@ class Workbench(QWidget):
 
         page = IntegrationsPage(
             self._services.clients,
+            self._services.attention,
             self._services.audit,
             self._session,
             self._tasks,

@@ -143,7 +143,7 @@ def test_a_grace_period_is_ended_from_the_menu(program: Program, keys: IssuedKey
     program.hand.press(Qt.Key.Key_Return)
     program.hand.wait_gone("end_grace_question")
     assert program.toast() == "Grace period ended"
-    program.hand.wait(lambda: second_line(program).startswith("Created"), "the row without it")
+    program.hand.wait(lambda: second_line(program).startswith("Never used · Created"), "the row without it")
     assert not works(program, keys.client.client_id, keys.client_secret.reveal())
     (entry,) = program.entries(AuditFilter(action=AuditAction.GRACE_PERIOD_ENDED.value))
     assert (entry.outcome, entry.client_name) == (Outcome.DONE, NAME)
@@ -160,7 +160,7 @@ def test_ending_what_another_window_has_ended_is_told(program: Program, keys: Is
     program.hand.see("confirm_error")
     program.hand.press(Qt.Key.Key_Escape)
     program.hand.wait_gone("end_grace_question")
-    program.hand.wait(lambda: second_line(program).startswith("Created"), "the row without it")
+    program.hand.wait(lambda: second_line(program).startswith("Never used · Created"), "the row without it")
 
 
 def test_the_row_changes_when_the_period_is_over(program: Program, keys: IssuedKeys) -> None:
@@ -172,7 +172,7 @@ def test_the_row_changes_when_the_period_is_over(program: Program, keys: IssuedK
         connection.execute(
             "UPDATE clients SET previous_secret_ends_at_ms = ? WHERE previous_secret_ends_at_ms IS NOT NULL", (soon_ms,)
         )
-    program.hand.wait(lambda: second_line(program).startswith("Created"), "the row without it")
+    program.hand.wait(lambda: second_line(program).startswith("Never used · Created"), "the row without it")
     with closing(sqlite3.connect(path)) as connection:
         query = "SELECT count(*) FROM clients WHERE previous_secret_hash IS NOT NULL"
         assert connection.execute(query).fetchone() == (0,)
@@ -195,4 +195,4 @@ def test_a_locked_window_leaves_the_end_of_a_period_alone(program: Program, keys
     program.hand.type("password_input", "test")
     program.hand.press(Qt.Key.Key_Return)
     program.hand.see("client_table")
-    program.hand.wait(lambda: second_line(program).startswith("Created"), "the row without it")
+    program.hand.wait(lambda: second_line(program).startswith("Never used · Created"), "the row without it")
