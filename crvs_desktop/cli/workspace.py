@@ -61,8 +61,10 @@ def signed_in(path: Path, username: str | None) -> Iterator[tuple["Services", "S
 
     services = open_services(path, Environment())
     try:
-        _tell_comparison(services.checkpoints.compare())
+        is_told = _tell_comparison(services.checkpoints.compare())
         session = _sign_in(services, username)
+        if not is_told:
+            _tell_comparison(services.checkpoints.compare(session))
         try:
             yield services, session
         finally:
@@ -72,12 +74,15 @@ def signed_in(path: Path, username: str | None) -> Iterator[tuple["Services", "S
         services.workspace.close()
 
 
-def _tell_comparison(comparison: Comparison) -> None:
+def _tell_comparison(comparison: Comparison) -> bool:
+    """Warn of a file that is not the one seen before; say whether there was a reason."""
     if comparison.damage is not None and comparison.seen is not None:
         text = SEEN_SENTENCES[comparison.damage].format(
             entry=comparison.seen.sequence, last=comparison.last, date=local_minute(comparison.seen.at_ms)
         )
         tell(f"Warning: {text} `audit verify` looks closer; `audit accept` goes on with the file as it is.")
+        return True
+    return False
 
 
 def _sign_in(services: "Services", username: str | None) -> "Session":

@@ -85,7 +85,7 @@ class Audit(UseCases):
         with self._read(session, AuditAction.AUDIT_VERIFIED):
             pass  # a refusal is recorded as that of verifying, not of reading
         try:
-            seen = Checkpoints(self._workspace, self._environment).seen()
+            seen = Checkpoints(self._workspace, self._environment).seen(session)
             result = verify_workspace(self._workspace, session.key, seen, report, cancelled)
         except (UserError, StoreError) as error:
             self._record_failure(session, AuditAction.AUDIT_VERIFIED, error, {})

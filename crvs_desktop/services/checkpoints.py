@@ -1,5 +1,8 @@
 """Checkpoints outside the file: comparing it with what was seen before, and handing one out."""
 
+from collections.abc import Iterable
+
+from crvs_desktop.crypto.credentials import hash_secret
 from crvs_desktop.crypto.signing import is_signed
 from crvs_desktop.domain.audit import AuditAction, Details, utc_text
 from crvs_desktop.domain.checkpoints import Checkpoint
@@ -7,7 +10,9 @@ from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.links import Damage
 from crvs_desktop.domain.verification import Comparison
 from crvs_desktop.models.tables import AuditRow
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.chain import checkpoint_public_key, last_sequence, newest_checkpoint, open_checkpoint_key
+from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.seen import SeenCheckpoints
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
@@ -16,32 +21,38 @@ from crvs_desktop.services.use_case import UseCases
 class Checkpoints(UseCases):
     """The newest checkpoint that was seen of the workspace is kept among the person's settings on this computer."""
 
-    def compare(self) -> Comparison:
+    def __init__(self, workspace: Workspace, environment: Environment) -> None:
+        super().__init__(workspace, environment)
+        self._key_name: str | None = None
+
+    def compare(self, session: Session | None = None) -> Comparison:
         """Tell whether the audit still holds what was seen of it, and keep its newest checkpoint when it does.
 
         To be asked when the file is opened and whenever a checkpoint may have been written. It looks at one entry, so
-        it takes no time; what was done to the entries before that one, verifying finds."""
-        seen = self.seen()  # before the file is read: another program may be going on with both
+        it takes no time; what was done to the entries before that one, verifying finds. Once it was given the session
+        of an administrator, it also knows a file that was made to look like another workspace."""
+        kept = self._kept(session)  # before the file is read: another program may be going on with both
+        seen = _furthest(kept.values())
         with self._workspace.reading():
             newest = newest_checkpoint()
             comparison = Comparison(_damage(seen), seen, last_sequence())
-            reaches_further = newest is not None and (seen is None or newest.sequence > seen.sequence)
-            if newest is None or comparison.damage is not None or not reaches_further or not _is_right(newest):
+            if newest is None or comparison.damage is not None or not _is_right(newest):
                 return comparison
-        self._seen_checkpoints().keep(newest)
+        older = [name for name, known in kept.items() if known is None or known.sequence < newest.sequence]
+        self._seen_checkpoints().keep(newest, older)
         return comparison
 
-    def seen(self) -> Checkpoint | None:
+    def seen(self, session: Session | None = None) -> Checkpoint | None:
         """Return the newest checkpoint that was seen of this workspace."""
-        return self._seen_checkpoints().load(self._workspace.info().workspace_id)
+        return _furthest(self._kept(session).values())
 
     def accept(self, session: Session) -> None:
         """Go on with the file as it is, such as a backup that was restored: forget what was seen of it before."""
-        seen = self.seen()
+        kept = self._kept(session)
         with self._administer(session, AuditAction.CHECKPOINT_REPLACED, checkpoint_every=1) as draft:
-            draft.details = {"old": _shown(seen), "new": _shown(newest_checkpoint())}
+            draft.details = {"old": _shown(_furthest(kept.values())), "new": _shown(newest_checkpoint())}
             self._check_key(session)
-        self._keep_newest()
+        self._seen_checkpoints().keep(self._newest(), kept)
 
     def export(self, session: Session) -> Checkpoint:
         """Return a checkpoint of the newest entry, which says that it was handed out."""
@@ -59,11 +70,24 @@ class Checkpoints(UseCases):
         assert newest is not None  # noqa: S101 (it was written a moment ago)
         return newest
 
-    def _keep_newest(self) -> None:
-        self._seen_checkpoints().keep(self._newest())
+    def _kept(self, session: Session | None) -> dict[str, Checkpoint | None]:
+        """Return what was seen, by the names that the workspace is known under.
+
+        One is what the file says of itself, the other comes from its key, which nobody can replace who has no
+        password of an administrator."""
+        key = None if session is None else session.workspace_key
+        if key is not None:
+            self._key_name = f"workspace key {hash_secret(key.reveal().hex()).hex()}"  # 256 bits: not to be guessed
+        names = [f"workspace {self._workspace.info().workspace_id}", self._key_name]
+        return {name: self._seen_checkpoints().load(name) for name in names if name is not None}
 
     def _seen_checkpoints(self) -> SeenCheckpoints:
         return SeenCheckpoints(self._environment.settings_folder() / "checkpoints")
+
+
+def _furthest(checkpoints: Iterable[Checkpoint | None]) -> Checkpoint | None:
+    known = [checkpoint for checkpoint in checkpoints if checkpoint is not None]
+    return max(known, key=lambda checkpoint: checkpoint.sequence, default=None)
 
 
 def _damage(seen: Checkpoint | None) -> Damage | None:

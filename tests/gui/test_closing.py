@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.program import CTRL, OpenProgram, Program, clipboard_text, let_work
+from tests.gui.program import ADMIN, CTRL, PASSWORD, OpenProgram, Program, clipboard_text, let_work
 
 
 @pytest.mark.parametrize("way", ["close", "menu", "shortcut"])
@@ -125,3 +127,21 @@ def test_second_start_after_a_quit_knows_the_workspace(open_program: OpenProgram
     second.start_signed_in(office)
     second.hand.wait_for_row("client_table", "District hospital")
     let_work(0)
+
+
+def test_second_start_knows_the_audit_that_was_seen(open_program: OpenProgram, office: Path) -> None:
+    """Also a file that says it is another workspace: told after signing in, which opens the same key."""
+    first = open_program()
+    first.start_signed_in(office)
+    first.close_window()
+    with closing(sqlite3.connect(office, isolation_level=None)) as database:
+        keys = "checkpoint_key_sealed = NULL, checkpoint_public_key = NULL"
+        database.execute(f"UPDATE workspace SET workspace_id = 'w', {keys}")
+    second = open_program()
+    second.start(office)
+    second.hand.see("sign_in_page")
+    second.sign_in(ADMIN, PASSWORD)
+    second.hand.see("message_dialog")
+    assert "is not the one that this computer has seen" in second.text("message_text")
+    assert not second.sees("file_alert")
+    second.key(Qt.Key.Key_Escape)

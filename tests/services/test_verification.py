@@ -46,7 +46,8 @@ def tamper(path: Path, *statements: str) -> None:
 def rewrite_from(path: Path, sequence: int) -> None:
     """Make all hashes fit again from this entry on."""
     tamper(path)
-    ((previous,),) = rows(path, f"SELECT hash FROM audit_entries WHERE sequence = {sequence - 1}")
+    before = rows(path, f"SELECT hash FROM audit_entries WHERE sequence = {sequence - 1}")
+    previous = before[0][0] if before else FIRST_PREVIOUS
     at = "strftime('%Y-%m-%dT%H:%M:%S', at_ms / 1000, 'unixepoch') || printf('.%03dZ', at_ms % 1000)"
     columns = [column for column in ENTRY_COLUMNS if column not in ("previous", "hash")]
     query = f"SELECT {at}, {', '.join(columns)} FROM audit_entries WHERE sequence >= {sequence} ORDER BY sequence"
@@ -73,6 +74,11 @@ def long_office(office: Services, admin: Session) -> Services:
 def seen_file(environment: Environment) -> Path:
     (path,) = (environment.settings_folder() / "checkpoints").iterdir()
     return path
+
+
+def forget_all(environment: Environment) -> None:
+    for path in (environment.settings_folder() / "checkpoints").iterdir():
+        path.unlink()
 
 
 def test_an_audit_that_holds_is_told_and_that_is_recorded(long_office: Services, admin: Session) -> None:
@@ -274,7 +280,7 @@ def test_an_audit_that_was_written_anew_is_noticed(long_office: Services, admin:
     tamper(office_path, "DELETE FROM checkpoints WHERE sequence > 100")
     assert long_office.checkpoints.compare().damage is Damage.REWRITTEN
     assert long_office.audit.verify(admin).finding == Finding(Damage.REWRITTEN, 5, last, last)
-    seen_file(Environment()).unlink()
+    forget_all(Environment())
     assert long_office.audit.verify(admin).finding is None  # what no one has seen, no one can miss
 
 
@@ -284,13 +290,43 @@ def test_another_key_is_noticed(long_office: Services, admin: Session, office_pa
     tamper(office_path, "UPDATE workspace SET checkpoint_public_key = randomblob(32)", "DELETE FROM checkpoints")
     assert long_office.checkpoints.compare().damage is Damage.KEY_REPLACED
     assert long_office.audit.verify(admin).finding == Finding(Damage.KEY_REPLACED, 0, 0)
-    seen_file(Environment()).unlink()
+    forget_all(Environment())
     assert long_office.audit.verify(admin).finding == Finding(Damage.KEY_REPLACED, 0, 0)
     with pytest.raises(StoreError) as error:
         long_office.checkpoints.export(admin)
     assert error.value.reason == "checkpoint-key-lost"
     record = last_entry(long_office, admin)
     assert (record.action, record.outcome) == ("checkpoint-exported", "failed")
+
+
+def test_a_file_that_says_it_is_another_workspace_is_known_by_its_key(
+    long_office: Services, office_path: Path, open_one: Callable[[Path], Services]
+) -> None:
+    """Its number changed, its key and checkpoints taken away, its end cut off and all hashes made to fit: it would pass
+    for a file of an older program, but that the same password opens the same key."""
+    session = long_office.sessions.sign_in(ADMIN, PASSWORD, ORIGIN)
+    assert long_office.checkpoints.compare(session).damage is None
+    long_office.sessions.sign_out(session)
+    seen = long_office.checkpoints.compare().last  # by a service that knows the key's name
+    tamper(
+        office_path,
+        "DELETE FROM audit_entries WHERE sequence > 200",
+        "DELETE FROM checkpoints",
+        "UPDATE workspace SET workspace_id = 'w', checkpoint_key_sealed = NULL, checkpoint_public_key = NULL",
+        "UPDATE audit_entries SET details = replace(details, 'workspace_id', 'was') WHERE sequence = 1",
+        "UPDATE audit_entries SET action = 'setting-changed' WHERE action = 'checkpoint-key-made'",
+    )
+    rewrite_from(office_path, 1)
+    forged = open_one(office_path)
+    assert forged.checkpoints.compare().damage is None  # nothing of it was ever seen
+    session = forged.sessions.sign_in(ADMIN, PASSWORD, ORIGIN)
+    comparison = forged.checkpoints.compare(session)
+    assert comparison.damage is Damage.CUT_OFF
+    assert comparison.seen is not None
+    assert comparison.seen.sequence == seen
+    finding = forged.audit.verify(session).finding
+    assert finding is not None
+    assert finding.damage is Damage.CUT_OFF
 
 
 def test_an_administrator_who_makes_another_key_is_found_out(

@@ -45,7 +45,7 @@ class SeenNotice(QWidget):
 
     def look(self) -> None:
         """Compare the file with what was seen of it."""
-        self._tasks.submit(self, self._checkpoints.compare, self._show)
+        self._tasks.submit(self, lambda: self._checkpoints.compare(self._session), self._show)
 
     def _show(self, comparison: Comparison) -> None:
         self._text = comparison_text(comparison)

@@ -16,6 +16,7 @@ from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.verification import Comparison
     from crvs_desktop.services import Services
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
@@ -51,6 +52,7 @@ class Workspaces(QObject):
         self._services: Services | None = None
         self._opening: Path | None = None
         self._making_training = False
+        self._is_suspicious = False
         self._sign_in_page: SignInPage | None = None
         self._shown_workspace: LastWorkspace | None = None
         window.new_office.triggered.connect(self._on_office_wanted)
@@ -100,8 +102,14 @@ class Workspaces(QObject):
     def _compare(self, page: SignInPage) -> None:
         """Tell whether the audit is the one that was seen before; it is kept in mind when it is."""
         assert self._services is not None  # noqa: S101
-        compare = self._services.checkpoints.compare
-        self._tasks.submit(page, compare, lambda comparison: page.show_warning(comparison_text(comparison)))
+        self._is_suspicious = False
+
+        def on_done(comparison: "Comparison") -> None:
+            text = comparison_text(comparison)
+            self._is_suspicious = bool(text)
+            page.show_warning(text)
+
+        self._tasks.submit(page, self._services.checkpoints.compare, on_done)
 
     @Slot(str)
     def _on_recovery_wanted(self, username: str) -> None:
@@ -183,9 +191,20 @@ class Workspaces(QObject):
     @Slot(object, object)
     def _on_signed_in(self, session: "Session", password: Secret[str]) -> None:
         self._leave_sign_in()
-        if self._services is not None:
-            self._tasks.submit(self, self._services.checkpoints.compare)  # a checkpoint was signed
+        self._compare_as(session)
         self.signed_in.emit(session, password)
+
+    def _compare_as(self, session: "Session") -> None:
+        """Look again with the key: a checkpoint was signed, and what the file says of itself may be forged."""
+        assert self._services is not None  # noqa: S101
+        checkpoints, was_told = self._services.checkpoints, self._is_suspicious
+
+        def on_done(comparison: "Comparison") -> None:
+            text = comparison_text(comparison)
+            if text and not was_told:
+                self._window.tell(self.tr("Not the audit that was seen"), text)
+
+        self._tasks.submit(self, lambda: checkpoints.compare(session), on_done)
 
     def _leave_sign_in(self) -> None:
         """Go elsewhere: a file that is still being opened is not wanted any more."""
