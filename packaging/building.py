@@ -188,9 +188,10 @@ def write_licences(release: Release, libraries: Path, folder: Path) -> None:
     shutil.copy(release.source / "resources" / "fonts" / "OFL.txt", folder / "noto-fonts-OFL.txt")
     shutil.copy(release.source / "resources" / "icons" / "LICENSE-phosphor.txt", folder / "phosphor-icons-MIT.txt")
     swagger_ui = release.source / "resources" / "api" / "swagger-ui"
-    shutil.copy(swagger_ui / "LICENSE", folder / "swagger-ui-Apache-2.0.txt")
-    shutil.copy(swagger_ui / "NOTICE", folder / "swagger-ui-NOTICE.txt")
-    shutil.copy(swagger_ui / "swagger-ui-bundle.js.LICENSE.txt", folder / "swagger-ui-libraries.txt")
+    if swagger_ui.exists():  # earlier commits have none
+        shutil.copy(swagger_ui / "LICENSE", folder / "swagger-ui-Apache-2.0.txt")
+        shutil.copy(swagger_ui / "NOTICE", folder / "swagger-ui-NOTICE.txt")
+        shutil.copy(swagger_ui / "swagger-ui-bundle.js.LICENSE.txt", folder / "swagger-ui-libraries.txt")
     for path in sorted(libraries.glob("*.dist-info/**/*")):
         name = path.relative_to(libraries).parts[0].partition("-")[0].lower()
         if path.is_file() and LICENCE_FILE.match(path.name) and name != "crvs_desktop":

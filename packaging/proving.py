@@ -2,9 +2,12 @@
 
 Standard library only."""
 
+import fcntl
 import functools
 import os
 import shutil
+import socket
+import struct
 import subprocess
 import sys
 import tarfile
@@ -83,6 +86,7 @@ class Steps:
         for source, place in (("proc", "proc"), ("sysfs", "sys")):
             subprocess.run(["mount", "-t", source, source, root / place], check=True)
         subprocess.run(["mount", "--bind", "/dev", root / "dev"], check=True)
+        _bring_loopback_up()
 
     def step(self, what: str, prove: Callable[[], str]) -> None:
         """Say what is proved, prove it, and show what was seen."""
@@ -129,3 +133,12 @@ class Steps:
 
     def files(self) -> set[str]:
         return set(self.in_root("find", "/", "-xdev").splitlines())
+
+
+def _bring_loopback_up() -> None:
+    """The only network there is in here, for the practice API. Source: netdevice(7)."""
+    get_flags, set_flags, up = 0x8913, 0x8914, 1
+    with socket.socket() as any_socket:
+        request = struct.pack("16sh14x", b"lo", 0)
+        flags = struct.unpack("16sh14x", fcntl.ioctl(any_socket, get_flags, request))[1]
+        fcntl.ioctl(any_socket, set_flags, struct.pack("16sh14x", b"lo", flags | up))

@@ -1,13 +1,10 @@
 """The proof of the Debian package, on a clean Debian."""
 
 import argparse
-import fcntl
 import json
 import os
 import shutil
 import signal
-import socket
-import struct
 import subprocess
 from pathlib import Path
 from urllib.request import urlopen
@@ -119,7 +116,6 @@ class Proof(Steps):
         self.in_root("apt-get", "-qq", "update")
         self.in_root("apt-get", "-qq", "install", "--yes", "--no-install-recommends", *DESKTOP)
         self.in_root("useradd", "--create-home", PERSON)
-        _bring_loopback_up()
 
     def _install(self, package: str) -> str:
         self.in_root("apt-get", "-qq", "install", "--yes", f"/{package}")
@@ -231,12 +227,3 @@ class Proof(Steps):
             if words[0].endswith(NAME) and any(word in other for other in words[1:]):
                 found.append(int(path.parent.name))
         return found
-
-
-def _bring_loopback_up() -> None:
-    """The only network there is in here, for the practice API. Source: netdevice(7)."""
-    get_flags, set_flags, up = 0x8913, 0x8914, 1
-    with socket.socket() as any_socket:
-        request = struct.pack("16sh14x", b"lo", 0)
-        flags = struct.unpack("16sh14x", fcntl.ioctl(any_socket, get_flags, request))[1]
-        fcntl.ioctl(any_socket, set_flags, struct.pack("16sh14x", b"lo", flags | up))
