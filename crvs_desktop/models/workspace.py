@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -140,6 +140,8 @@ class Workspace:
 
     def _bound(self) -> AbstractContextManager[object]:
         """Let the tables mean this file. All are named, so none is looked for by way of another's references."""
+        if WorkspaceRow._meta.database is self._database:  # they do, in a transaction around this one
+            return nullcontext()
         return self._database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False)
 
     def info(self) -> WorkspaceInfo:
