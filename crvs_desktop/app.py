@@ -23,11 +23,13 @@ from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import install_theme, make_application
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.backups import Restored
     from crvs_desktop.domain.secret import Secret
     from crvs_desktop.services import Services
     from crvs_desktop.services.environment import Environment
     from crvs_desktop.services.practice.desk import PracticeDesk
     from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.backups.restore_dialog import RestoreWish
     from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
     from crvs_desktop.ui.practice.switch import RunningPractice
 
@@ -147,6 +149,13 @@ def make_backend(
         _make_folder(path.parent)
         create_training_workspace(path, origin, outside())
 
+    def restore(wish: "RestoreWish", report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> "Restored":
+        from crvs_desktop.services.restoring import restore_backup
+
+        if wish.target.parent == folder:
+            _make_folder(folder)
+        return restore_backup(wish.backup, wish.target, wish.passphrase, origin, outside(), report, cancelled)
+
     def open_practice_desk(services: "Services") -> "PracticeDesk":
         from crvs_desktop.services.practice.desk import open_desk
 
@@ -161,6 +170,7 @@ def make_backend(
         open_workspace,
         create_office,
         create_training,
+        restore,
         open_practice_desk,
         start_practice,
         origin,

@@ -13,8 +13,6 @@ from crvs_desktop.domain.verification import Verification
 
 SUFFIX: Final = ".crvs-backup"
 FOLDER: Final = "Backups"  # beside the workspace
-KEPT: Final = 7
-KEPT_LIMITS: Final = (0, 365)
 BROKEN_TEXT: Final = QT_TRANSLATE_NOOP(
     "backups",
     "Parts of the file cannot be read, or contradict each other. Stop working in it and restore the newest backup; the "

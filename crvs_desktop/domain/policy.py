@@ -12,12 +12,14 @@ from crvs_desktop.domain.errors import StoreError
 
 LANGUAGES: Final = ("en",)
 LOCK_LIMITS_MIN: Final = (0, 24 * 60)
+BACKUPS_LIMITS: Final = (0, 365)
 CLEAR_LIMITS_S: Final = (5, 3600)
 ATTENTION_LIMITS_DAYS: Final = (1, 3650)
 
 
 class Policy(NamedTuple):  # for which the start has less to load than for a data class
-    """None where nothing is fixed. `lock_after_min` 0 means never; a folder may begin with `~`, each person's home."""
+    """None where nothing is fixed. `lock_after_min` 0 means never, `backups_kept` 0 no daily backup; a folder may begin
+    with `~`, each person's home."""
 
     language: str | None = None
     lock_after_min: int | None = None
@@ -27,6 +29,8 @@ class Policy(NamedTuple):  # for which the start has less to load than for a dat
     log_folder: str | None = None
     unused_after_days: int | None = None
     secret_old_after_days: int | None = None
+    backups_kept: int | None = None
+    backup_folder: str | None = None
 
     @property
     def practice_allowed(self) -> bool:
@@ -102,6 +106,8 @@ _CHECKS: Final = {
     "lock_after_min": _number(*LOCK_LIMITS_MIN),
     "clear_clipboard_after_s": _number(*CLEAR_LIMITS_S),
     "practice_api": _check_switch,
+    "backups_kept": _number(*BACKUPS_LIMITS),
+    "backup_folder": _check_folder,
     "workspace_folder": _check_folder,
     "log_folder": _check_folder,
     "unused_after_days": _number(*ATTENTION_LIMITS_DAYS),

@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from crvs_desktop.domain.policy import ATTENTION_LIMITS_DAYS, CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
+from crvs_desktop.domain.policy import ATTENTION_LIMITS_DAYS, BACKUPS_LIMITS, CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.theme import Mode
 
@@ -65,11 +65,14 @@ def _number(lowest: int, highest: int) -> Callable[[str], int]:
 class Settings:
     """The settings file, under the policy of the computer: what that fixes is so, whatever was chosen.
 
-    `lock_after_min` 0 means never."""
+    `lock_after_min` 0 means never, `backups_kept` 0 no daily backup; without a `backup_folder` they lie beside the
+    workspace."""
 
     theme = _Setting[Mode]("theme", "system", _mode)
     lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
     clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))
+    backups_kept = _Setting("backups_kept", 7, _number(*BACKUPS_LIMITS))
+    backup_folder = _Setting("backup_folder", "", str)
     unused_after_days = _Setting("unused_after_days", 90, _number(*ATTENTION_LIMITS_DAYS))
     secret_old_after_days = _Setting("secret_old_after_days", 365, _number(*ATTENTION_LIMITS_DAYS))
 

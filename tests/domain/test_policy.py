@@ -86,5 +86,5 @@ def test_the_example_that_is_handed_out_is_right() -> None:
     example = Path(__file__).parents[2] / "packaging" / "policy.toml"
     assert read_policy(example) == Policy(lock_after_min=5, clear_clipboard_after_s=20, practice_api=False)
     everything = example.read_bytes().replace(b"\n#l", b"\nl").replace(b"\n#w", b"\nw")
-    everything = everything.replace(b"\n#u", b"\nu").replace(b"\n#s", b"\ns")
+    everything = everything.replace(b"\n#u", b"\nu").replace(b"\n#s", b"\ns").replace(b"\n#b", b"\nb")
     assert parse_policy(everything, example).fixed().keys() == set(Policy._fields)

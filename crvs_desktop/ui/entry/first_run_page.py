@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.entry.entry_page import EntryPage, paragraph
 from crvs_desktop.ui.widgets.alerts import Alert
-from crvs_desktop.ui.widgets.buttons import PressedByEnter
+from crvs_desktop.ui.widgets.buttons import LinkButton, PressedByEnter
 from crvs_desktop.ui.widgets.labels import IconLabel, Label
 
 ICON_SIZE = 28
@@ -15,6 +15,7 @@ class FirstRunPage(EntryPage):
     office_chosen = Signal()
     training_chosen = Signal()
     file_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("CRVS Desktop", parent)
@@ -56,6 +57,10 @@ class FirstRunPage(EntryPage):
         self._choices = (office, training, file)
         for choice in self._choices:
             self.body.addWidget(choice)
+        restore = LinkButton(self.tr("Restore a backup…"))
+        restore.setObjectName("restore_button")
+        restore.clicked.connect(self.restore_chosen)
+        self.body.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_message(self, text: str) -> None:
         """Say why this page is shown, for example that the last workspace is not where it was."""

@@ -22,6 +22,7 @@ from crvs_desktop.ui.widgets.fields import PasswordInput
 if TYPE_CHECKING:
     from crvs_desktop.services import Services
     from crvs_desktop.services.session import Session
+    from crvs_desktop.ui.backups.daily import DailyBackup
     from crvs_desktop.ui.practice.switch import PracticeSwitch
     from crvs_desktop.ui.shell.workbench import Workbench
 
@@ -38,6 +39,7 @@ class Lifecycle(QObject):
         self._session: Session | None = None
         self._workbench: Workbench | None = None
         self._practice: PracticeSwitch | None = None
+        self._daily: DailyBackup | None = None
         self._tasks = Tasks(self)
         self._background = Tasks(self)
         self._tasks.failed.connect(self.report)
@@ -121,6 +123,16 @@ class Lifecycle(QObject):
         window.show_page(workbench)
         window.set_workbench(workbench)
         workbench.start_working()
+        self._start_daily(services, session)
+
+    def _start_daily(self, services: "Services", session: "Session") -> None:
+        from crvs_desktop.ui.backups.daily import DailyBackup
+
+        def tell(error: CrvsDesktopError) -> None:
+            self._window.tell(self.tr("No backup was made today"), sentence(error))
+
+        self._daily = DailyBackup(services, session, self._settings, self._background, tell, self)
+        self._daily.look()
 
     @Slot()
     def _on_idle(self) -> None:
@@ -190,6 +202,9 @@ class Lifecycle(QObject):
             self._practice.turn_off()
             self._practice.deleteLater()
             self._practice = None
+        if self._daily is not None:
+            self._daily.deleteLater()
+            self._daily = None
         if workbench is not None:
             workbench.stop()
             workbench.forget_secrets()
@@ -211,6 +226,8 @@ class Lifecycle(QObject):
         window.forward.triggered.connect(lambda: self._workbench and self._workbench.go_forward())
         for key, action in window.page_actions.items():
             action.triggered.connect(lambda _checked=False, key=key: self._open_page(key))
+        window.back_up.triggered.connect(self._on_back_up_wanted)
+        window.check.triggered.connect(self._on_check_wanted)
         window.log_folder.triggered.connect(self._on_log_folder_wanted)
         window.about.triggered.connect(self._on_about_wanted)
         window.close_wanted.connect(self._on_close_wanted)
@@ -225,7 +242,7 @@ class Lifecycle(QObject):
 
         services, session = self._services, self._session
 
-        def record(setting: str, old: int, new: int) -> None:
+        def record(setting: str, old: int | str, new: int | str) -> None:
             if services is not None and session is not None:
                 self._tasks.submit(self, lambda: services.sessions.record_setting_change(session, setting, old, new))
 
@@ -263,6 +280,22 @@ class Lifecycle(QObject):
             )
             return
         self._account.replace_key(self._services, self._session)
+
+    @Slot()
+    def _on_back_up_wanted(self) -> None:
+        from crvs_desktop.ui.backups.backup_dialog import BackupDialog
+
+        services, session = self._services, self._session
+        if services is not None and session is not None:
+            path = services.workspace.path
+            BackupDialog(services.backups, session, path, self._background, self._window).open()
+
+    @Slot()
+    def _on_check_wanted(self) -> None:
+        from crvs_desktop.ui.backups.check_dialog import CheckDialog
+
+        if self._services is not None and self._session is not None:
+            CheckDialog(self._services.backups, self._session, self._background, self._window).open()
 
     @Slot()
     def _on_log_folder_wanted(self) -> None:

@@ -118,12 +118,13 @@ class MainWindow(QMainWindow):
         self.sign_out.setEnabled(signed_in)
         for action in (self.lock, self.change_password, self.back, self.forward):
             action.setEnabled(unlocked)
-        for action in (self.new_office, self.new_training, self.open_file):
+        for action in (self.new_office, self.new_training, self.open_file, self.restore):
             action.setEnabled(not signed_in)
         # Whoever passes by a locked window shall not turn the lock off.
         self.preferences.setEnabled(not locked)
         self.client_menu.menuAction().setVisible(INTEGRATIONS in keys)
-        self.new_key.setVisible(INTEGRATIONS in keys)
+        for action in (self.new_key, self.back_up, self.check):
+            action.setVisible(INTEGRATIONS in keys)
         self.new_code.setVisible(INTEGRATIONS in keys and not self._training_band.isVisibleTo(self))
 
     def set_client_actions(self, actions: Sequence[QAction]) -> None:
@@ -220,6 +221,9 @@ class MainWindow(QMainWindow):
         self.new_office = action("new_office_action", self.tr("New office workspace…"), QKeySequence.StandardKey.New)
         self.new_training = action("new_training_action", self.tr("New training workspace"))
         self.open_file = action("open_action", self.tr("Open…"), QKeySequence.StandardKey.Open)
+        self.back_up = action("back_up_action", self.tr("Back up…"), "Ctrl+B")
+        self.restore = action("restore_action", self.tr("Restore a backup…"))
+        self.check = action("check_action", self.tr("Check the workspace…"))
         self.preferences = action("preferences_action", self.tr("Preferences…"), "Ctrl+,")
         self.change_password = action("change_password_action", self.tr("Change password…"))
         self.new_code = action("new_code_action", self.tr("New recovery code…"))
@@ -251,6 +255,8 @@ class MainWindow(QMainWindow):
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new_office, self.new_training, self.open_file])
         file.addSeparator()
+        file.addActions([self.back_up, self.restore])
+        file.addSeparator()
         file.addActions([self.new_code, self.new_key])
         file.addSeparator()
         file.addAction(self.preferences)
@@ -266,7 +272,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addMenu(self._appearance_menu())
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.help, self.log_folder, self.about])
+        help_menu.addActions([self.help, self.check, self.log_folder, self.about])
         self.account_menu = QMenu(self)
         self.account_menu.setObjectName("account_menu")
         self.account_menu.addActions([self.change_password, self.lock, self.sign_out])

@@ -1,9 +1,10 @@
 """Preferences: how the program looks, and how soon it protects what is on the screen."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from crvs_desktop.domain.policy import Policy
 from crvs_desktop.ui.settings import Settings
@@ -12,14 +13,16 @@ from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import Dialog
 from crvs_desktop.ui.widgets.fields import Field
+from crvs_desktop.ui.widgets.path_field import PathField
 
 LOCK_CHOICES_MIN = (2, 5, 10, 30, 60, 0)
 CLEAR_CHOICES_S = (10, 20, 30, 60, 120)
+KEPT_CHOICES = (7, 14, 30, 0)
 UNUSED_CHOICES_DAYS = (30, 60, 90, 180, 365)
 OLD_CHOICES_DAYS = (90, 180, 365, 730)
 
 # setting, old, new
-RecordChange = Callable[[str, int, int], None]
+RecordChange = Callable[[str, int | str, int | str], None]
 
 
 class SettingsDialog(Dialog):
@@ -58,6 +61,25 @@ class SettingsDialog(Dialog):
             self._clear,
             hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
         )
+        newest = self.tr("Keep the newest {count}")
+        self._kept = _combo(
+            "backups_combo",
+            {number: newest.format(count=number) for number in _with(KEPT_CHOICES, settings.backups_kept)}
+            | {0: self.tr("Off")},
+            settings.backups_kept,
+        )
+        kept_field = Field(
+            self.tr("Daily backup"),
+            self._kept,
+            hint=self.tr("For office workspaces, when an administrator is signed in."),
+        )
+        self._folder = PathField(
+            self.tr("Folder for daily backups"),
+            "backup_folder_input",
+            hint=self.tr("Empty: Backups, beside the workspace. Another drive is safer."),
+        )
+        self._folder.line.setText(settings.backup_folder)
+        self._folder.choose_wanted.connect(self._on_choose_folder)
         days = self.tr("After {count} days")
         self._unused, self._old = (
             _combo(name, {number: days.format(count=number) for number in _with(choices, current)}, current)
@@ -72,17 +94,21 @@ class SettingsDialog(Dialog):
         for key, field in (
             ("lock_after_min", lock_field),
             ("clear_clipboard_after_s", clear_field),
+            ("backups_kept", kept_field),
+            ("backup_folder", self._folder),
             ("unused_after_days", unused_field),
             ("secret_old_after_days", old_field),
         ):
             self.body.addWidget(field)
             if key in fixed:
+                if isinstance(field, PathField):
+                    field.button.setEnabled(False)
                 field.input_widget.setEnabled(False)
                 field.set_hint(self.tr("Fixed by the administrator of this computer."))
         self.body.addWidget(
             Alert(
                 "info",
-                self.tr("Changes to locking, clearing and marking are written to the audit of the open workspace."),
+                self.tr("Changes to all but the appearance are written to the audit of the open workspace."),
             )
         )
         also_fixed = self._also_fixed(settings.policy)
@@ -119,17 +145,35 @@ class SettingsDialog(Dialog):
         return things
 
     @Slot()
+    def _on_choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for daily backups"), self._folder.line.text())
+        dialog.setObjectName("backup_folder_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._folder.set_path(Path(path)))
+        dialog.open()
+
+    @Slot()
     def _on_save(self) -> None:
+        folder = self._folder.path
+        if folder is not None and not folder.is_absolute():
+            self._folder.set_error(self.tr("Enter the whole path of the folder, or choose it."))
+            self._folder.line.setFocus()
+            return
         settings = self._settings
         settings.theme = self._theme.currentData()
         Theme.of(self).set_mode(settings.theme)
-        for setting, combo in (
-            ("lock_after_min", self._lock),
-            ("clear_clipboard_after_s", self._clear),
-            ("unused_after_days", self._unused),
-            ("secret_old_after_days", self._old),
-        ):
-            old, new = getattr(settings, setting), combo.currentData()
+        chosen: dict[str, int | str] = {
+            "lock_after_min": self._lock.currentData(),
+            "clear_clipboard_after_s": self._clear.currentData(),
+            "backups_kept": self._kept.currentData(),
+            "backup_folder": self._folder.line.text().strip(),
+            "unused_after_days": self._unused.currentData(),
+            "secret_old_after_days": self._old.currentData(),
+        }
+        for setting, new in chosen.items():
+            old = getattr(settings, setting)
             if new != old:
                 setattr(settings, setting, new)
                 if self._record_change is not None:

@@ -58,6 +58,7 @@ class Workspaces(QObject):
         window.new_office.triggered.connect(self._on_office_wanted)
         window.new_training.triggered.connect(self._on_training_wanted)
         window.open_file.triggered.connect(self._on_open_wanted)
+        window.restore.triggered.connect(self._on_restore_wanted)
 
     @property
     def services(self) -> "Services | None":
@@ -85,6 +86,7 @@ class Workspaces(QObject):
         page.office_chosen.connect(self._on_office_wanted)
         page.training_chosen.connect(self._on_training_wanted)
         page.file_chosen.connect(self._on_open_wanted)
+        page.restore_chosen.connect(self._on_restore_wanted)
         page.show_message(message)
         self._window.show_workspace("", None)
         self._window.show_page(page)
@@ -169,6 +171,29 @@ class Workspaces(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._open(Path(path)))
         dialog.open()
+
+    @Slot()
+    def _on_restore_wanted(self) -> None:
+        from crvs_desktop.ui.backups.restore_dialog import RestoreDialog
+
+        if not self._window.may_leave_page():
+            return
+        services = self._services
+        if services is not None:
+            # Nobody is signed in, so nothing is under way; while it is open here it could not be moved aside.
+            for tasks in self._all_tasks:
+                tasks.submit(self, services.workspace.close)
+            suggestion = services.workspace.path
+        else:
+            suggestion = self._backend.folder / (self.tr("Restored workspace") + ".crvs")
+        dialog = RestoreDialog(self._backend.restore, suggestion, self._tasks, self._window)
+        dialog.restored.connect(self._on_restored)
+        dialog.open()
+
+    @Slot(object)
+    def _on_restored(self, path: Path) -> None:
+        self.show_first_run()  # the sign-in page that is shown belongs to what was open before
+        self._open(path)
 
     # Signing in
 
