@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 
 from crvs_desktop.ui.backups.daily import DailyBackup
 from tests.gui.program import (
@@ -338,3 +338,26 @@ def test_other_roles_are_not_offered_backups(program: Program, training: Path) -
     assert not {"back_up_action", "check_action", "restore_action"} & {
         action.objectName() for action in program.listed() if action.isEnabled()
     }
+
+
+def test_tab_goes_through_the_restore_dialog_as_it_is_read(program: Program) -> None:
+    """Every line before its button, and back to the first."""
+    program.start()
+    program.hand.click("restore_button")
+    program.hand.see("restore_dialog")
+    names = []
+    for _ in range(8):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+        program.key(Qt.Key.Key_Tab)
+    assert names == [
+        "backup_input",
+        "backup_choose_button",
+        "passphrase_input",
+        "target_input",
+        "target_choose_button",
+        "cancel_button",
+        "start_button",
+        "close_dialog",
+    ]

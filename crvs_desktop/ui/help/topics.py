@@ -17,6 +17,7 @@ TOPICS: Final = (
     "practice",
     "webhooks",
     "differences",
+    "backups",
     "protection",
     "troubleshooting",
 )
