@@ -61,7 +61,7 @@ class BackupDialog(RunningDialog):
         self._without.setObjectName("without_text")
         for part in (self._encrypt, self._without, self._passphrase_field, self._repeated_field):
             self.body.addWidget(part)
-        self.add_result()
+        self.add_rest()
         self._encrypt.toggled.connect(self._on_encrypt_toggled)
         self._on_encrypt_toggled(False)
         self._encrypt.setFocus()

@@ -33,7 +33,7 @@ class CheckDialog(RunningDialog):
             "Nothing is changed."
         )
         self.body.addWidget(Label(about))
-        self.add_result()
+        self.add_rest()
         self._faults = QPlainTextEdit()
         self._faults.setObjectName("faults_text")
         self._faults.setAccessibleName(self.tr("What was found"))

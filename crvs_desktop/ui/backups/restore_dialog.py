@@ -57,7 +57,7 @@ class RestoreDialog(RunningDialog):
         self._target.set_path(suggestion)
         for part in (self._backup, self._passphrase_field, self._target):
             self.body.addWidget(part)
-        self.add_result()
+        self.add_rest()
         self._backup.choose_wanted.connect(self._on_choose_backup)
         self._target.choose_wanted.connect(self._on_choose_target)
         self._backup.line.setFocus()

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 class RunningDialog(Dialog):
     """The first button cancels what runs, or closes; the main one begins. Whoever inherits adds to the body, then calls
-    `add_result`."""
+    `add_rest`."""
 
     def __init__(self, title: str, start_text: str, tasks: Tasks, parent: QWidget | None) -> None:
         super().__init__(title, parent)
@@ -36,16 +36,17 @@ class RunningDialog(Dialog):
         self._cancel.setObjectName("cancel_button")
         self._start = PrimaryButton(start_text)
         self._start.setObjectName("start_button")
-        self.add_footer_button(self._cancel)
-        self.add_footer_button(self._start)
-        self.set_main_button(self._start)
         self._cancel.clicked.connect(self.reject)
         self._start.clicked.connect(self._on_start)
 
-    def add_result(self) -> None:
+    def add_rest(self) -> None:
+        """Put what is shared below; Tab comes to it last."""
         for part in (self._bar, self._result, self._more):
             part.hide()
             self.body.addWidget(part)
+        self.add_footer_button(self._cancel)
+        self.add_footer_button(self._start)
+        self.set_main_button(self._start)
 
     def may_close(self) -> bool:
         """Cancel stops what runs first."""
