@@ -59,13 +59,7 @@ def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callba
             *docs.ROUTES,
         ],
         middleware=[Middleware(Guard)],
-        exception_handlers={
-            404: _not_found,
-            405: _not_found,
-            Answered: _answered,
-            RefusedError: _refused,
-            StoreError: _unavailable,
-        },
+        exception_handlers={404: _not_found, 405: _not_found},
     )
     app.router.redirect_slashes = False
     app.state.practice = practice
@@ -77,7 +71,7 @@ def make_app(practice: Practice, store: Store, limits: Limits, callbacks: Callba
 
 
 class Guard:
-    """Stands before every route: who may ask at all, and what nobody expected.
+    """Stands before every route: who may ask at all, and what an error becomes.
 
     A web page that names its own address for this computer (DNS rebinding) comes with a foreign `Host`, one that
     lets a visitor's browser call comes with a foreign `Origin`."""
@@ -93,19 +87,6 @@ class Guard:
         except Exception as error:
             await (await self._answer(request, error))(scope, receive, send)
 
-    async def _answer(self, request: Request, error: Exception) -> Response:
-        if isinstance(error, Answered):
-            return error.response
-        if isinstance(error, StoreError):
-            return await _unavailable(request, error)
-        # The messages of exceptions are left out: a library may quote a secret in one.
-        log.error("The practice API failed at %s\n%s", request.method[:REQUEST_SHOWN], trace_of(error))
-        try:
-            await _record(request, "unexpected-error", failed=True)
-        except Exception as second:
-            log.error("It could not be recorded either\n%s", trace_of(second))
-        return boom(500, "An internal server error occurred")
-
     async def _check(self, request: Request) -> None:
         hosts, origins = request.headers.getlist("host"), request.headers.getlist("origin")
         if len(hosts) != 1 or not LOCAL_HOST.fullmatch(hosts[0]):
@@ -115,11 +96,23 @@ class Guard:
             await _record(request, "origin-refused")
             raise Answered(boom(403, "Web pages of other hosts may not call this"))
 
-
-async def _record(request: Request, reason: str, *, failed: bool = False) -> None:
-    shown = "".join(filter(str.isprintable, storable(f"{request.method} {request.url.path}")))
-    details: Details = {"request": without_secrets(shown)[:REQUEST_SHOWN]}
-    await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details, failed=failed)
+    async def _answer(self, request: Request, error: Exception) -> Response:
+        if isinstance(error, Answered):
+            return error.response
+        if isinstance(error, RefusedError) and error.reason == "client-inactive":
+            # Deactivated or deleted since its token was issued. Source: reference, section 4.3, stricter.
+            return unauthorized(error.reason)
+        if isinstance(error, StoreError):
+            # The file or the disk is at fault; the transaction was undone, audit entry included.
+            log.warning("The practice API could not use the workspace (%s)", error.reason)
+            return boom(503, "The workspace cannot be used at the moment. Nothing was changed; try again later.")
+        # The messages of exceptions are left out: a library may quote a secret in one.
+        log.error("The practice API failed\n%s", trace_of(error))
+        try:
+            await _record(request, "unexpected-error", failed=True)
+        except Exception as second:
+            log.error("It could not be recorded either\n%s", trace_of(second))
+        return boom(500, "An internal server error occurred")
 
 
 async def _not_found(request: Request, _error: Exception) -> Response:
@@ -128,21 +121,7 @@ async def _not_found(request: Request, _error: Exception) -> Response:
     return boom(404, "Not Found")
 
 
-async def _answered(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, Answered)  # noqa: S101
-    return error.response
-
-
-async def _refused(_request: Request, error: Exception) -> Response:
-    """A client that was deactivated or deleted since its token was issued. Source: reference, section 4.3, stricter."""
-    assert isinstance(error, RefusedError)  # noqa: S101
-    if error.reason != "client-inactive":
-        raise error
-    return unauthorized(error.reason)
-
-
-async def _unavailable(_request: Request, error: Exception) -> Response:
-    """The file or the disk is at fault; the transaction was undone, audit entry included."""
-    assert isinstance(error, StoreError)  # noqa: S101
-    log.warning("The practice API could not use the workspace (%s)", error.reason)
-    return boom(503, "The workspace cannot be used at the moment. Nothing was changed; try again later.")
+async def _record(request: Request, reason: str, *, failed: bool = False) -> None:
+    shown = "".join(filter(str.isprintable, storable(f"{request.method} {request.scope['path']}")))
+    details: Details = {"request": without_secrets(shown)[:REQUEST_SHOWN]}
+    await record_refusal(request, AuditAction.REQUEST_REFUSED, reason, details=details, failed=failed)

@@ -641,8 +641,8 @@ VALUES = (
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(max_size=5)
-    | st.just({})
-    | st.just([])
+    | st.builds(dict)
+    | st.builds(list)
 )
 
 
