@@ -86,6 +86,15 @@ def test_every_empty_field_says_what_it_needs(program: Program) -> None:
     assert not program.workspaces.exists()
 
 
+def test_what_is_typed_anew_is_not_called_wrong(program: Program) -> None:
+    """What was wrong with the text before need not be wrong with this one: the hint is back until all is checked."""
+    open_set_up(program)
+    program.hand.click("set_up_button")
+    program.hand.type("password_input", PASSWORD)
+    program.hand.type("full_name_input", ADMIN_NAME)
+    assert len(program.field_errors()) == 2
+
+
 @pytest.mark.parametrize(
     ("field", "text", "said"),
     [

@@ -34,6 +34,7 @@ class PasswordForm(QWidget):
         layout.setSpacing(16)
         for field in (self._old_field, self._new_field, self._repeated_field):
             layout.addWidget(field)
+            field.forget_error_when_edited()
         self._old_field.setVisible(asks_old)
         self._repeated.returnPressed.connect(self.submitted)
 

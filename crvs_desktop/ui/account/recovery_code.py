@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
@@ -38,6 +38,11 @@ class RecoveryCode(QWidget):
         self._shown.setObjectName("recovery_code")
         self._shown.setAccessibleName(self.tr("Recovery code"))
         self._shown.set_text(code.reveal(), selectable=True)
+        frame = QFrame()
+        frame.setObjectName("recovery_code_frame")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.addWidget(self._shown)
         self._alert = Alert("info", "")
         self._alert.setObjectName("recovery_alert")
         self._alert.hide()
@@ -60,7 +65,7 @@ class RecoveryCode(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (paragraph, self._shown, self._alert):
+        for part in (paragraph, frame, self._alert):
             column.addWidget(part)
         column.addLayout(self.buttons)
         self.setFocusProxy(self._buttons[0])

@@ -87,6 +87,8 @@ class OfficeSetupPage(EntryPage):
             self._repeated_field,
         ):
             self.body.addWidget(field)
+            field.forget_error_when_edited()
+        self._name_field.forget_error_when_edited()
         self.body.addWidget(self._alert)
         buttons = QHBoxLayout()
         buttons.addStretch()

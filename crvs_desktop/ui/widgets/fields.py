@@ -77,6 +77,15 @@ class Field(QWidget):
         if text and self.isVisible():
             announce(self.input_widget, text, urgent=True)
 
+    def forget_error_when_edited(self) -> None:
+        """For what is checked when all is filled in: a new text need not be wrong as the old one was."""
+        if isinstance(self.input_widget, QLineEdit):
+            self.input_widget.textEdited.connect(self._on_edited)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.set_error("")
+
     @Slot()
     def _show_label(self) -> None:
         star = Theme.of(self).color("negative").name()
