@@ -1,7 +1,15 @@
-"""Small text files that only this person may read."""
+"""Small text files that only this person may read, and where one is asked for a file."""
 
 import os
 from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+
+def first_folder() -> str:
+    """Return where a file dialog begins: with the person's documents, wherever the program was started."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else str(Path.home())
 
 
 def write_private(path: Path, text: str) -> None:

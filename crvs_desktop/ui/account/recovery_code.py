@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLa
 
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.files import write_private
+from crvs_desktop.ui.files import first_folder, write_private
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import SecondaryButton
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
@@ -121,7 +121,7 @@ class RecoveryCode(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the recovery code"))
+        dialog = QFileDialog(self, self.tr("Save the recovery code"), first_folder())
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.txt)"))

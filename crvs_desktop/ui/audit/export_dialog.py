@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QRadioButton, QWidget
 
 from crvs_desktop.domain.audit import AuditFilter
 from crvs_desktop.domain.errors import CrvsDesktopError
+from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.alerts import Alert
@@ -114,7 +115,7 @@ class ExportDialog(Dialog):
         return ExportFormat.CSV if self._csv.isChecked() else ExportFormat.JSON_LINES
 
     def _ask_for_file(self, suggestion: str, use: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, self.tr("Export to"))
+        dialog = QFileDialog(self, self.tr("Export to"), first_folder())
         dialog.setObjectName("export_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = suggestion.rpartition(".")[2]

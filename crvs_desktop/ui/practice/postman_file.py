@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from crvs_desktop.ui.files import first_folder
+
 
 def ask_for_postman_file(client_name: str, parent: QWidget, use: Callable[[Path], None]) -> None:
     """Ask for a file, with a name that Postman knows its own by; `use` is called unless it is cancelled."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("PostmanFile", "Export for Postman"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("PostmanFile", "Export for Postman"), first_folder())
     dialog.setObjectName("postman_file_dialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter("*.json")
