@@ -129,13 +129,22 @@ class Dialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.isVisible():
+            # Before the desktop has the window: what is moved while it appears may end in a corner of the screen.
+            self._add_close_button()
+            for part in (self, *self.findChildren(QWidget)):
+                part.ensurePolished()
+            self.fit_height()
+            self._centre()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             self._focus_before = QApplication.focusWidget()
             self._lower_scrim()
-            self._start_focus()
-            self.fit_height()
-            self._centre()
+            if self.focusWidget() is None:
+                self.focusNextChild()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -162,7 +171,7 @@ class Dialog(QDialog):
             self._keep_on_screen()
         self._area.fit_content()
 
-    def _start_focus(self) -> None:
+    def _add_close_button(self) -> None:
         """The way through the dialog by Tab starts with what is filled in and ends with the close button."""
         if self._close_button.parentWidget() is None:
             # What comes into a window last is the last one there. To walk along the focus chain and reorder it is not
@@ -170,8 +179,6 @@ class Dialog(QDialog):
             # which the garbage collector may delete while it is on the screen.
             self._header_row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
             self._close_button.show()
-        if self.focusWidget() is None:
-            self.focusNextChild()
 
     def _centre(self) -> None:
         parent = self.parentWidget()

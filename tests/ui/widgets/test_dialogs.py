@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -256,3 +256,35 @@ def test_message_offers_its_details(qtbot: QtBot, window: QWidget) -> None:
     assert plain.findChild(QPushButton, "copy_details") is None
     QTest.keyClick(plain, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not isValid(plain))
+
+
+class Surprises(QObject):
+    """Where and how large a window was when it appeared, and was made later."""
+
+    def __init__(self, dialog: Dialog) -> None:
+        super().__init__(dialog)
+        self.at_show: QRect | None = None
+        self.later: list[QRect] = []
+        self._dialog = dialog
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.at_show = self._dialog.geometry()
+        elif self.at_show is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.later.append(self._dialog.geometry())
+        return False
+
+
+def test_a_dialog_appears_in_its_place_and_size(qtbot: QtBot, window: QWidget) -> None:
+    """What is moved or grows while the desktop shows it may end in a corner of the screen."""
+    for made in (Form(window), MessageDialog("Not done", "Word " * 80, "Details", window)):
+        seen = Surprises(made)
+        made.open()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        QApplication.processEvents()
+        assert seen.at_show is not None
+        assert abs(seen.at_show.center().x() - window.frameGeometry().center().x()) <= 1
+        assert [place for place in seen.later if place != seen.at_show] == []
+        made.close_now()
