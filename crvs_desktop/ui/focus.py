@@ -155,6 +155,9 @@ class Ring(QWidget):
         self.setGeometry(box)
         self.show()
         self.raise_()
+        toast = self.window().findChild(QWidget, "toast", Qt.FindChildOption.FindDirectChildrenOnly)
+        if toast is not None:
+            self.stackUnder(toast)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

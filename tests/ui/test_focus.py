@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from crvs_desktop.ui.focus import RING_PX, FocusRing, install_focus_ring
 from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.toasts import ToastHost
 
 
 @pytest.fixture
@@ -237,3 +238,17 @@ def test_ring_lets_clicks_through_and_does_not_pile_up(qtbot: QtBot, page: Page,
 def test_installed_once(qapp: QApplication, ring: FocusRing) -> None:
     """Asking again gives the same ring."""
     assert install_focus_ring(qapp) is ring
+
+
+def test_ring_stays_below_a_toast(qtbot: QtBot, page: Page, ring: FocusRing) -> None:
+    """What was done can be read, also when the focus moves under it."""
+    host = ToastHost(page)
+    host.show_toast("Client created")
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    page.name.setFocus(Qt.FocusReason.TabFocusReason)
+    overlay, toast = ring.overlay, host.toast
+    assert overlay is not None
+    assert toast is not None
+    shown = [part for part in page.children() if part in (overlay, toast)]
+    assert shown == [overlay, toast]
+    host.dismiss()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
@@ -80,6 +80,10 @@ class ChoiceCombo(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
+        line = self.lineEdit()
+        if event.reason() == Qt.FocusReason.MouseFocusReason and line is not None:
+            # What is typed takes the place of the choice, as it does after Tab; the click still sets the cursor.
+            QTimer.singleShot(0, line, line.selectAll)
 
     @Slot()
     def _on_editing_finished(self) -> None:

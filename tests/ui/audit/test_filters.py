@@ -96,6 +96,19 @@ def test_a_client_is_found_by_part_of_its_name(audit: Program) -> None:
     assert combo.currentText() == "Health insurance fund"
 
 
+def test_typing_after_a_click_takes_the_place_of_the_choice(audit: Program) -> None:
+    """As it does after Tab."""
+    audit.hand.wait(lambda: "Health insurance fund" in names_in(audit, "client_filter"), "the names")
+    combo = audit.hand.see("client_filter")
+    assert isinstance(combo, QComboBox)
+    line = combo.lineEdit()
+    assert line is not None
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    audit.hand.wait(line.hasSelectedText, "the choice selected")
+    QTest.keyClicks(line, "insur")
+    assert combo.currentText() == "insur"
+
+
 def test_a_name_that_nobody_has_is_taken_back(audit: Program) -> None:
     """The filter then says again what it lets through."""
     combo = type_into_combo(audit, "actor_filter", "Nobody at all")
