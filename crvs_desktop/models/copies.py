@@ -89,14 +89,40 @@ def free_for_moving(path: Path) -> None:
 
 
 @contextmanager
+def speaking_of(path: Path, draft: Path) -> Iterator[None]:
+    """Let a StoreError about the draft, or what lies in it, name the file that a person knows."""
+    try:
+        yield
+    except StoreError as error:
+        named = error.params.get("path")
+        if not isinstance(named, Path) or not (named == draft or draft in named.parents):
+            raise
+        raise StoreError(error.reason, **{**error.params, "path": path}) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Let a name that was just given outlast a power failure, where the system can say so of a folder."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # some network drives cannot
+                os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
 def draft_beside(path: Path) -> Iterator[Path]:
-    """Give an empty file beside `path`, only for this person; whatever is left of it in the end is deleted."""
+    """Give an empty file beside `path`, only for this person; whatever is left of it in the end is deleted.
+
+    What goes wrong with it is told of `path`: nobody knows the draft."""
     with file_errors(path):
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=DRAFT_SUFFIX, dir=path.parent)  # mode 0600
         os.close(descriptor)
     draft = Path(name)
     try:
-        yield draft
+        with speaking_of(path, draft):
+            yield draft
     finally:
         for leftover in (draft, *(Path(f"{draft}{suffix}") for suffix in ("-journal", "-wal", "-shm"))):
             with suppress(OSError):

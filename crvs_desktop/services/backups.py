@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from glob import escape
@@ -25,7 +26,7 @@ from crvs_desktop.domain.errors import ConflictError, StoreError, UserError
 from crvs_desktop.domain.passwords import check_passphrase, normalise_password
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
-from crvs_desktop.models.copies import DRAFT_SUFFIX, copy_workspace, draft_beside
+from crvs_desktop.models.copies import DRAFT_SUFFIX, copy_workspace, draft_beside, sync_folder
 from crvs_desktop.models.workspace import Workspace, file_errors, give_name, sync
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.export import check_place
@@ -90,6 +91,7 @@ class Backups(UseCases):
                     }
                     with file_errors(path):
                         give_name(draft, path)
+                        sync_folder(path.parent)
                     is_placed = True
             return Backup(path, size, digest.hexdigest(), passphrase is not None)
         except (UserError, StoreError) as error:
@@ -120,12 +122,11 @@ class Backups(UseCases):
             there = daily_ones(os.listdir(place), workspace_id)  # noqa: PTH208 (names only)
         if not is_due((at_ms for at_ms, _ in there), now_ms):
             return None
-        made = self.create(
-            session,
-            place / daily_name(self._workspace.path.stem, workspace_id, now_ms),
-            report=report,
-            cancelled=cancelled,
-        )
+        name = daily_name(self._workspace.path.stem, workspace_id, now_ms)
+        try:
+            made = self.create(session, place / name, report=report, cancelled=cancelled)
+        except ConflictError:  # another window has made it within this second
+            return None
         with file_errors(place):
             present = daily_ones(os.listdir(place), workspace_id)  # noqa: PTH208
             _delete(place / name for _, name in present[:-kept] if name != made.path.name)
@@ -162,10 +163,15 @@ class Backups(UseCases):
     def _check_copy(self, copy: Path, session: Session, report: Report, cancelled: Cancelled) -> None:
         workspace = Workspace(copy, read_only=True)
         try:
-            if not look_at(workspace, session.key, None, report, cancelled).is_sound:
-                raise StoreError("copy-unsound", path=self._workspace.path)
+            is_sound = look_at(workspace, session.key, None, report, cancelled).is_sound
+        except StoreError as error:
+            if error.reason != "workspace-damaged":
+                raise
+            is_sound = False
         finally:
             workspace.close()
+        if not is_sound:
+            raise StoreError("copy-unsound", path=self._workspace.path)
 
     def _seal(self, copy: Path, draft: Path, passphrase: Secret[str], report: Report, cancelled: Cancelled) -> None:
         """Seal the copy, and see that the passphrase opens what lies on the disk then."""
@@ -215,8 +221,11 @@ def _left_behind(folder: Path, pattern: str, now_ms: int) -> list[Path]:
 
 def _delete(paths: Iterable[Path]) -> None:
     for path in paths:
-        path.unlink(missing_ok=True)
-        _log.info("Deleted the old backup %s", path.name)
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+        _log.info("Deleted %s", path.name)
 
 
 def _read_through(file: BinaryIO, take: Callable[[bytes], object]) -> None:

@@ -17,7 +17,7 @@ from crvs_desktop.domain.errors import InputError, RefusedError, StoreError, Use
 from crvs_desktop.domain.passwords import normalise_password
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
-from crvs_desktop.models.copies import faults, free_for_moving
+from crvs_desktop.models.copies import DRAFT_SUFFIX, faults, free_for_moving, speaking_of, sync_folder
 from crvs_desktop.models.workspace import Workspace, check_ours, file_errors, give_name, sync
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.environment import Environment
@@ -53,7 +53,7 @@ def restore_backup(
     sealed = is_encrypted(backup)
     if sealed and passphrase is None:
         raise InputError("passphrase-needed", path=backup)
-    with _folder_beside(target) as folder:
+    with _folder_beside(target) as folder, speaking_of(target, folder):
         draft = folder / target.name
         digest = _bring(backup, draft, passphrase if sealed else None, report, cancelled)
         workspace = _open_sound(backup, draft, report, cancelled)
@@ -71,6 +71,8 @@ def restore_backup(
         with file_errors(target):
             sync(draft)
         _put(draft, target, kept_as)
+        with file_errors(target.parent):
+            sync_folder(target.parent)
     return Restored(target, kept_as, entries + 1)
 
 
@@ -89,7 +91,9 @@ def _folder_beside(target: Path) -> Iterator[Path]:
         if not os.access(target.parent, os.W_OK):
             raise StoreError("workspace-read-only", path=target.parent)
     with file_errors(target):
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent)  # mode 0700
+        folder = tempfile.TemporaryDirectory(  # mode 0700
+            prefix=f".{target.name}.", suffix=DRAFT_SUFFIX, dir=target.parent
+        )
     with folder as name:
         yield Path(name)
 

@@ -298,7 +298,7 @@ def test_a_full_disk_is_told_and_left_as_it_was(
     with pytest.raises(CrvsDesktopError) as error:
         office.backups.create(admin, small_disk / "one", passphrase)
     assert error.value.reason == "disk-full"
-    assert str(small_disk) in str(error.value)
+    assert f"{small_disk / 'one'} is full" in str(error.value)
     assert files_in(small_disk) == []
     assert last_entry(office, admin).reason == "disk-full"
     assert office.backups.check(admin).is_sound

@@ -33,15 +33,13 @@ class CheckDialog(RunningDialog):
             "Nothing is changed."
         )
         self.body.addWidget(Label(about))
-        self.add_rest()
         self._faults = QPlainTextEdit()
         self._faults.setObjectName("faults_text")
         self._faults.setAccessibleName(self.tr("What was found"))
         self._faults.setReadOnly(True)
         self._faults.setTabChangesFocus(True)
         self._faults.setFixedHeight(Theme.of(self).px(FAULTS_HEIGHT_PX))
-        self._faults.hide()
-        self.body.addWidget(self._faults)
+        self.add_rest(self._faults)
         self._start.setFocus()
 
     @Slot()

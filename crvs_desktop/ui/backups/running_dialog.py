@@ -39,9 +39,9 @@ class RunningDialog(Dialog):
         self._cancel.clicked.connect(self.reject)
         self._start.clicked.connect(self._on_start)
 
-    def add_rest(self) -> None:
-        """Put what is shared below; Tab comes to it last."""
-        for part in (self._bar, self._result, self._more):
+    def add_rest(self, *details: QWidget) -> None:
+        """Put what is shared below, and details of the result below that; Tab comes to the buttons last."""
+        for part in (self._bar, self._result, self._more, *details):
             part.hide()
             self.body.addWidget(part)
         self.add_footer_button(self._cancel)
