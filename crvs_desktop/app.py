@@ -87,10 +87,12 @@ def _refuse_to_start(app: QApplication, error: StoreError) -> int:
 
 def run_tour(folder: Path) -> int:
     """Walk the main job in the real window, off-screen, and save a picture of each step; return the exit code."""
+    from crvs_desktop.services.environment import Environment
     from crvs_desktop.ui.tour import take_tour
 
     def open_window(app: QApplication, settings: Settings, home: Path) -> MainWindow:
-        window, lifecycle = make_window(app, settings, make_backend(home, home))
+        environment = Environment(settings_folder=lambda: home)  # nothing of it stays among the person's own
+        window, lifecycle = make_window(app, settings, make_backend(home, home, environment))
         window.show()
         lifecycle.start(None)
         return window

@@ -31,6 +31,7 @@ def measure_starts(workspace: Path, folder: Path, runs: int) -> list[tuple[str, 
     """Start all in turn, after one start each that does not count; return rows for the table."""
     # As installed: with compiled modules, whatever this shell says about writing them. The first start writes them.
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    environment["XDG_CONFIG_HOME"] = str(folder)  # nothing of it stays among the person's own settings
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     empty: list[Start] = []
     office: list[Start] = []
