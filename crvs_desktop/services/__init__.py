@@ -13,6 +13,7 @@ from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import AuditExport
 from crvs_desktop.services.recovery import Recovery
+from crvs_desktop.services.reports import Reports
 from crvs_desktop.services.sessions import Sessions
 from crvs_desktop.services.team import Team
 
@@ -26,6 +27,7 @@ class Services:
     sessions: Sessions
     clients: Clients
     attention: AttentionService
+    reports: Reports
     team: Team
     audit: Audit
     export: AuditExport
@@ -44,6 +46,7 @@ def open_services(path: Path, environment: Environment) -> Services:
         sessions=Sessions(workspace, environment),
         clients=Clients(workspace, environment),
         attention=AttentionService(workspace, environment),
+        reports=Reports(workspace, environment),
         team=Team(workspace, environment),
         audit=audit,
         export=AuditExport(workspace, environment, audit),

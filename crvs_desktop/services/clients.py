@@ -202,10 +202,17 @@ class Clients(UseCases):
 
         return self._change(session, AuditAction.CLIENT_EDITED, client_id, change)
 
-    def edit_details(self, session: Session, client_id: str, details: ClientDetails) -> Client:
-        """Replace what is noted about a client. Raises NotFoundError, and InputError for a text that does not fit."""
+    def edit_details(
+        self, session: Session, client_id: str, details: ClientDetails, seen: Client | None = None
+    ) -> Client:
+        """Replace what is noted about a client.
+
+        Raises NotFoundError, InputError for a text that does not fit, and ConflictError when somebody else edited it
+        since the client was `seen`."""
         with self._administer(session, AuditAction.CLIENT_DETAILS_EDITED) as draft:
             row = subject(draft, client_id)
+            if seen is not None and seen.details != _details_of(row):
+                raise ConflictError("changed-meanwhile", name=row.name)
             checked = details.checked()
             before, after = _details_of(row).fields(), checked.fields()
             draft.details = {"old": _only_other(before, after), "new": _only_other(after, before)}

@@ -131,6 +131,11 @@ class Theme(QObject):
         """Raises KeyError for a name the theme does not have."""
         return QColor(COLOURS[name][self._dark])
 
+    @staticmethod
+    def paper_color(name: str) -> QColor:
+        """What is printed has the light colours, whatever the screen has. Raises KeyError."""
+        return QColor(COLOURS[name][0])
+
     def px(self, size: float) -> int:
         """A measure of `screens.md`, grown with the letters of someone who enlarged them."""
         return round(size * self._text_scale)

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from crvs_desktop.domain.audit import AuditFilter, Outcome
 from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import ClientType, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import RefusedError
+from crvs_desktop.domain.report import Listed, Report, ReportPeriod
 from crvs_desktop.domain.users import DEMO_PASSWORD, Role
+from crvs_desktop.domain.verification import Verification
 from crvs_desktop.services import Services
 from crvs_desktop.services.export import ExportFormat
 from crvs_desktop.services.session import Session
@@ -24,9 +27,17 @@ from tests.services.conftest import (
     rows,
 )
 
+DAY = ReportPeriod(date(2025, 11, 23), date(2025, 11, 23))
 OTHER_ROLES = [role for role in Role if role is not Role.NATIONAL_SYSTEM_ADMIN]
 NEW = NewClient("A new one", ClientType.HEALTH)
 EVERYTHING = AuditFilter()
+
+
+def report_of(do: Services) -> Report:
+    """Return an empty report."""
+    nothing, verified = Listed((), 0), Verification(0, 0, None)
+    return Report("", "", 0, "", "", None, DAY, nothing, nothing, (), verified, None)
+
 
 # Everything that only a National System Administrator may do: a call of it, and the action it is recorded as.
 ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], object], str]] = {
@@ -50,6 +61,12 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
     ("attention", "export_reminders"): (
         lambda do, who, id_: do.attention.export_reminders(who, do.workspace.path.with_name("r.ics")),
         "reminders-exported",
+    ),
+    ("reports", "about_client"): (lambda do, who, id_: do.reports.about_client(who, id_), "report-written"),
+    ("reports", "about_period"): (lambda do, who, id_: do.reports.about_period(who, DAY), "report-written"),
+    ("reports", "write"): (
+        lambda do, who, id_: do.reports.write(who, report_of(do), 1, b"", do.workspace.path.with_name("r.pdf")),
+        "report-written",
     ),
     ("clients", "activate"): (lambda do, who, id_: do.clients.activate(who, id_), "client-activated"),
     ("clients", "deactivate"): (lambda do, who, id_: do.clients.deactivate(who, id_), "client-deactivated"),
@@ -151,6 +168,7 @@ def test_every_method_of_every_service_is_known_here(training: Services) -> None
             "checkpoints",
             "export",
             "attention",
+            "reports",
             "backups",
             "recovery",
         )

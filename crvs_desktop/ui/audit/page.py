@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from crvs_desktop.domain.audit import AuditFilter
+from crvs_desktop.domain.audit import Actor, ActorKind, AuditFilter
 from crvs_desktop.domain.checkpoints import Checkpoint
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.audit.checkpoint_dialog import CheckpointDialog
 from crvs_desktop.ui.audit.entry_dialog import EntryDialog
 from crvs_desktop.ui.audit.export_dialog import ChooseFile, ExportDialog
 from crvs_desktop.ui.audit.filter_bar import FilterBar
+from crvs_desktop.ui.audit.report_dialog import ReportDialog
 from crvs_desktop.ui.audit.seen_notice import SeenNotice
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.audit.table_view import AuditTableView
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from crvs_desktop.services.audit import Audit
     from crvs_desktop.services.checkpoints import Checkpoints
     from crvs_desktop.services.export import AuditExport
+    from crvs_desktop.services.reports import Reports
     from crvs_desktop.services.session import Session
 
 
@@ -45,6 +47,7 @@ class AuditPage(Page):
         audit: "Audit",
         export: "AuditExport",
         checkpoints: "Checkpoints",
+        reports: "Reports",
         workspace_name: str,
         session: "Session",
         tasks: Tasks,
@@ -58,6 +61,7 @@ class AuditPage(Page):
         self._audit = audit
         self._export = export
         self._checkpoints = checkpoints
+        self._reports = reports
         self._workspace_name = workspace_name
         self._session = session
         self._tasks = tasks
@@ -77,6 +81,8 @@ class AuditPage(Page):
         export_button.setObjectName("export_audit_button")
         self._menu = QMenu(self)
         self._menu.setObjectName("audit_menu")
+        report = self._menu.addAction(self.tr("Report…"))
+        report.setObjectName("report_action")
         checkpoint = self._menu.addAction(self.tr("Checkpoint…"))
         checkpoint.setObjectName("checkpoint_action")
         self._more_button = IconButton("dots-three-vertical-bold", self.tr("More"))
@@ -115,6 +121,7 @@ class AuditPage(Page):
         self.addAction(find)
         self._details_button.clicked.connect(self._on_details_wanted)
         self._more_button.clicked.connect(self._on_more_wanted)
+        report.triggered.connect(self._on_report_wanted)
         checkpoint.triggered.connect(self._on_checkpoint_wanted)
         verify_button.clicked.connect(self._on_verify_wanted)
         export_button.clicked.connect(self._on_export_wanted)
@@ -256,4 +263,28 @@ class AuditPage(Page):
     def _on_exported(self, path: str, count: int) -> None:
         text = self.tr("{count} entries written to {path}")
         self._toasts.show_toast(text.format(count=self.locale().toString(count), path=path), "positive")
+        self.refresh()
+
+    @Slot()
+    def _on_report_wanted(self) -> None:
+        def show(actors: list[Actor]) -> None:
+            clients = [(actor.id, actor.name) for actor in actors if actor.kind is ActorKind.CLIENT]
+            dialog = ReportDialog(
+                self._reports,
+                self._session,
+                clients,
+                self._filters.wanted().client_id,
+                self._background,
+                self,
+                self._choose_file,
+            )
+            dialog.written.connect(self._on_report_written)
+            dialog.open()
+
+        self._tasks.submit(self, partial(self._audit.actors, self._session), show, self._on_failed)
+
+    @Slot(str, int)
+    def _on_report_written(self, path: str, pages: int) -> None:
+        one, many = self.tr("Report of 1 page written to {path}"), self.tr("Report of {pages} pages written to {path}")
+        self._toasts.show_toast((one if pages == 1 else many).format(pages=pages, path=path), "positive")
         self.refresh()

@@ -382,7 +382,7 @@ class IntegrationsPage(Page):
             self._written(self.tr("Details updated"))
 
         def on_edit(details: ClientDetails) -> None:
-            edit = partial(self._clients.edit_details, self._session, client.client_id, details)
+            edit = partial(self._clients.edit_details, self._session, client.client_id, details, client)
             self._tasks.submit_use_case(dialog, edit, on_done, on_refused)
 
         def on_refused(error: CrvsDesktopError) -> None:

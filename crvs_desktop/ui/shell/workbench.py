@@ -201,6 +201,7 @@ class Workbench(QWidget):
             self._services.audit,
             self._services.export,
             self._services.checkpoints,
+            self._services.reports,
             self._services.info.name,
             self._session,
             self._tasks,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from crvs_desktop.domain.activity import DayCount
@@ -43,7 +43,7 @@ def paint_day_bars(
         refused = field.height() * count.refused / highest
         painter.fillRect(QRectF(left, field.bottom() - done, width, done), color("primary"))
         if count.refused:
-            _paint_refused(painter, QRectF(left, field.bottom() - done - refused, width, refused), color)
+            _paint_refused(painter, QRectF(left, field.bottom() - done - refused, width, refused), color, line)
     painter.setPen(QPen(color("grey400"), 0))
     painter.drawLine(field.bottomLeft(), field.bottomRight())
     painter.setPen(color("grey500"))
@@ -59,18 +59,24 @@ def paint_day_bars(
         if name == "done":
             painter.fillRect(mark, color("primary"))
         else:
-            _paint_refused(painter, mark, color)
+            _paint_refused(painter, mark, color, line)
         painter.setPen(color("grey600"))
         painter.drawText(QRectF(left + side + line / 3, box.bottom() - line, box.width(), line), 0, word)
         left += side + line / 3 + metrics.horizontalAdvance(word) + line
     painter.restore()
 
 
-def _paint_refused(painter: QPainter, box: QRectF, color: Callable[[str], QColor]) -> None:
-    painter.fillRect(box, QBrush(color("surface")))
-    painter.fillRect(box, QBrush(color("negative"), Qt.BrushStyle.Dense4Pattern))
-    painter.setPen(QPen(color("negative"), 0))
+def _paint_refused(painter: QPainter, box: QRectF, color: Callable[[str], QColor], line: float) -> None:
+    """Drawn as lines and not as a brush, whose pattern is too fine to be seen on paper."""
+    painter.save()
+    painter.setPen(QPen(color("negative"), line / 12))
     painter.drawRect(box)
+    painter.setClipRect(box)
+    step, rise = line / 4, box.width()
+    for number in range(int((box.height() + rise) / step) + 1):
+        y = box.top() + number * step
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - rise))
+    painter.restore()
 
 
 class DayBars(QWidget):

@@ -25,6 +25,7 @@ def page_of(desk: Desk, window: QWidget) -> QWidget:
         services.audit,
         services.export,
         services.checkpoints,
+        services.reports,
         "HQ",
         desk.session,
         desk.tasks,
