@@ -25,6 +25,7 @@ from crvs_desktop.domain.checkpoints import CHECKPOINT_EVERY
 from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, StoreError, UserError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.users import UserStatus
+from crvs_desktop.models.damage import UnreadableValueError
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import AuditRow, UserRow
 from crvs_desktop.models.workspace import Workspace
@@ -42,6 +43,8 @@ NEWEST_ENTRY: Final = Prepared(
 INSERT_ENTRY: Final = Prepared(
     AuditRow, lambda place: AuditRow.insert({field: place() for field in AuditRow._meta.sorted_fields})
 )
+
+LAST_SEQUENCE: Final = 2**63 - 1  # SQLite holds no higher number
 
 
 class UseCases:
@@ -169,6 +172,8 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
         note.details = {"last_entry_at": utc_text(at_ms)}
         append_entry(note, now_ms)
         sequence, _, last_hash = NEWEST_ENTRY.execute().fetchone()
+    if sequence >= LAST_SEQUENCE:
+        raise UnreadableValueError  # there is no next number
     unhashed = AuditEntry(
         sequence=sequence + 1,
         at_ms=now_ms,

@@ -35,7 +35,8 @@ def verify_workspace(
     cannot be read."""
     with workspace.reading():
         total = AuditRow.select().count()
-        ends = AuditRow.select(AuditRow.sequence).order_by(AuditRow.sequence.desc()).limit(1).scalar() or 0
+        newest = workspace.stored_rows(AuditRow.select(AuditRow.sequence).order_by(AuditRow.sequence.desc()).limit(1))
+        ends = _number(newest[0][0]) if newest else 0
         checkpoints = list(_checkpoints(workspace))
         is_key_right = workspace_key is None or _is_key_right(workspace_key, seen)
     if seen is not None:
@@ -55,16 +56,23 @@ def verify_workspace(
 def _links(workspace: Workspace, ends: int, place: int | None = None) -> Iterator[Link]:
     after = None if place is None else place - 1
     while True:
-        query = AuditRow.select(*COLUMNS).where(AuditRow.sequence <= ends).order_by(AuditRow.sequence).limit(PAGE)
+        query = AuditRow.select(*COLUMNS).order_by(AuditRow.sequence).limit(PAGE)
+        if ends > 0:  # else it was damaged: then all that is there is looked at
+            query = query.where(AuditRow.sequence <= ends)
         if after is not None:
             query = query.where(AuditRow.sequence > after)
         with workspace.reading():
             rows = workspace.stored_rows(query)
         for row in rows:
-            yield Link(row[0], row[1], row[2], partial(_unnumbered_form, row))
-        if len(rows) < PAGE:
+            yield Link(_number(row[0]), row[1], row[2], partial(_unnumbered_form, row))
+        if len(rows) < PAGE or type(rows[-1][0]) is not int:
             return
         after = rows[-1][0]
+
+
+def _number(stored: object) -> int:
+    """Return a sequence; one that is no number, in a table made anew, stands where none can be."""
+    return stored if type(stored) is int else 0
 
 
 def _unnumbered_form(row: tuple[Any, ...]) -> bytes | None:
@@ -92,7 +100,7 @@ def _checkpoints(workspace: Workspace) -> Iterator[Checkpoint]:
     )
     columns = (CheckpointRow.sequence, CheckpointRow.hash, CheckpointRow.at_ms, CheckpointRow.signature)
     for sequence, digest, at_ms, signature in workspace.stored_rows(CheckpointRow.select(*columns)):
-        yield Checkpoint(workspace_id, sequence, digest, at_ms, public_key or b"", signature)
+        yield Checkpoint(workspace_id, _number(sequence), digest, at_ms, public_key or b"", signature)
 
 
 def _is_signed(checkpoint: Checkpoint) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from crvs_desktop.domain.audit import FIRST_PREVIOUS, canonical_json
+from crvs_desktop.domain.audit import FIRST_PREVIOUS, AuditFilter, canonical_json
 from crvs_desktop.domain.checkpoints import read_checkpoint
 from crvs_desktop.domain.clients import ClientType, NewClient
 from crvs_desktop.domain.errors import RefusedError, StoreError, UserError
@@ -187,6 +187,43 @@ def test_a_value_of_another_kind_is_a_change(office: Services, admin: Session, o
         rows(office_path, f"UPDATE audit_entries SET {change} WHERE sequence = 9")
         result = verify_workspace(office.workspace, admin.key, None, no_report, never)
         assert result.finding == Finding(Damage.CHANGED, 9, 9, 9), change
+
+
+@pytest.mark.parametrize("change", ["'nine'", "NULL", "9.5"])
+def test_a_number_of_another_kind_is_found(office: Services, admin: Session, office_path: Path, change: str) -> None:
+    """In a table that was made anew without its types; a text sorts behind all numbers, nothing before them."""
+    add_entries(office, admin, 20)
+    columns = ", ".join(["sequence", "at_ms", *ENTRY_COLUMNS[1:]])
+    tamper(office_path, "ALTER TABLE audit_entries RENAME TO was", f"CREATE TABLE audit_entries ({columns})")
+    rows(office_path, "INSERT INTO audit_entries SELECT * FROM was")
+    rows(office_path, f"UPDATE audit_entries SET sequence = {change} WHERE sequence = 9")
+    finding = verify_workspace(office.workspace, admin.key, None, no_report, never).finding
+    assert finding is not None
+    assert finding.entry == 9
+    assert finding.damage in (Damage.MOVED, Damage.MISSING)  # as the place where it stands now is looked at or not
+
+
+@pytest.mark.parametrize("number", [-5, 0, 2_000_000_000, 2**62, 2**63 - 1])
+def test_an_entry_with_a_number_beyond_all_others_is_found_and_read(
+    office: Services, admin: Session, office_path: Path, number: int
+) -> None:
+    """The list does not try to show all numbers between; work goes on as long as there is a next number."""
+    add_entries(office, admin, 20)
+    count = last_entry(office, admin).sequence
+    tamper(office_path, f"UPDATE audit_entries SET sequence = {number} WHERE sequence = 9")
+    result = verify_workspace(office.workspace, admin.key, None, no_report, never)
+    assert result.finding == Finding(Damage.MOVED, 9, 9, number)
+    listed = office.audit.matching(admin, AuditFilter())
+    assert len(listed) == count
+    if number > 0:
+        (entry,) = office.audit.entries(admin, listed[-1:])
+        assert entry.sequence == number
+    if number == 2**63 - 1:
+        with pytest.raises(StoreError) as error:
+            office.audit.verify(admin)
+        assert error.value.reason == "workspace-damaged"
+    else:
+        assert office.audit.verify(admin).finding == result.finding
 
 
 # What was seen before
