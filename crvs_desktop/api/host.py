@@ -36,9 +36,7 @@ class PracticeHost:
         self._control.stop(self._session, self.address)
 
 
-def start_practice(
-    services: Services, environment: Environment, session: Session, port: int = PORT, limits: Limits | None = None
-) -> PracticeHost:
+def start_practice(services: Services, environment: Environment, session: Session, port: int = PORT) -> PracticeHost:
     """Return once connections are accepted: on this port, or on a free one when it is busy.
 
     Raises RefusedError, and records it, when the session may not do this; StoreError for the file."""
@@ -50,6 +48,6 @@ def start_practice(
         listener.close()
         raise
     practice = open_practice(services, environment, access)
-    server = PracticeServer(practice, listener, Store(services.workspace), limits or Limits())
+    server = PracticeServer(practice, listener, Store(services.workspace), Limits())
     server.start()
     return PracticeHost(server, control, session)
