@@ -69,15 +69,19 @@ class Facts:
 
 def reasons_of(facts: Facts, now_ms: int, today: date, thresholds: Thresholds) -> tuple[Attention, ...]:
     """Return why the client is to be looked at; empty when there is nothing."""
-    used_at_ms, old_ms = facts.last_used_at_ms, thresholds.secret_days * DAY_MS
-    holds = {
-        Attention.EXPIRED: facts.is_active and facts.expires_on is not None and facts.expires_on <= today,
-        Attention.REVIEW_DUE: facts.is_active and facts.review_on is not None and facts.review_on <= today,
-        Attention.REFUSED_CALLS: facts.refused_calls > 0,
-        Attention.OLD_SECRET: facts.is_active and now_ms - facts.secret_issued_at_ms > old_ms,
-        Attention.UNUSED: facts.is_active
-        and used_at_ms is not None
-        and now_ms - used_at_ms > thresholds.unused_days * DAY_MS,
-        Attention.NEVER_USED: facts.is_active and used_at_ms is None,
-    }
-    return tuple(reason for reason in Attention if holds[reason])
+    found = []
+    if facts.is_active:
+        if facts.expires_on is not None and facts.expires_on <= today:
+            found.append(Attention.EXPIRED)
+        if facts.review_on is not None and facts.review_on <= today:
+            found.append(Attention.REVIEW_DUE)
+    if facts.refused_calls:
+        found.append(Attention.REFUSED_CALLS)
+    if facts.is_active:
+        if now_ms - facts.secret_issued_at_ms > thresholds.secret_days * DAY_MS:
+            found.append(Attention.OLD_SECRET)
+        if facts.last_used_at_ms is None:
+            found.append(Attention.NEVER_USED)
+        elif now_ms - facts.last_used_at_ms > thresholds.unused_days * DAY_MS:
+            found.append(Attention.UNUSED)
+    return tuple(found)

@@ -38,9 +38,10 @@ class AttentionService(UseCases):
                 ClientRow.secret_expires_on,
                 ClientRow.secret_review_on,
             )
-            query = ClientRow.select(*columns).where(ClientRow.deleted_at_ms.is_null()).order_by(ClientRow.id).tuples()
+            query = ClientRow.select(*columns).where(ClientRow.deleted_at_ms.is_null()).order_by(ClientRow.id)
             found = []
-            for client_id, status, issued_at_ms, used_at_ms, expires_on, review_on in query.iterator():
+            rows = self._workspace.stored_rows(query)  # of ten thousand, the models would take as long as all the rest
+            for client_id, status, issued_at_ms, used_at_ms, expires_on, review_on in rows:
                 facts = Facts(
                     is_active=status == ClientStatus.ACTIVE,
                     secret_issued_at_ms=issued_at_ms,
@@ -103,7 +104,8 @@ def first_sequence(from_ms: int) -> int:
 
     Entries of one client or outcome are in the order of their numbers in their indexes, so that those before it need
     not be read. A clock may have been set back, so later entries may be older all the same."""
-    lowest: int | None = AuditRow.select(peewee.fn.min(AuditRow.sequence)).where(AuditRow.at_ms >= from_ms).scalar()
+    # Of the plain column SQLite would look for the lowest from the first entry on, past the index of times.
+    lowest: int | None = AuditRow.select(peewee.fn.min(AuditRow.sequence + 0)).where(AuditRow.at_ms >= from_ms).scalar()
     return (1 << 62) if lowest is None else lowest
 
 

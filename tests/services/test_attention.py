@@ -10,7 +10,7 @@ from crvs_desktop.domain.attention import DAY_MS, Attention, ClientAttention, Th
 from crvs_desktop.domain.audit import AuditAction, Outcome
 from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import ClientType, IssuedKeys, NewClient
-from crvs_desktop.domain.errors import InputError, NotFoundError, RefusedError, StoreError
+from crvs_desktop.domain.errors import ConflictError, InputError, NotFoundError, RefusedError, StoreError
 from crvs_desktop.domain.users import Role
 from crvs_desktop.services import Services
 from crvs_desktop.services.session import Session
@@ -76,6 +76,17 @@ def test_details_that_do_not_fit_change_nothing(office: Services, admin: Session
     with pytest.raises(RefusedError):
         office.clients.edit_details(registrar, client_id, NOTED)
     assert office.clients.get_client(admin, client_id).details == ClientDetails()
+
+
+def test_what_somebody_else_noted_meanwhile_is_kept(office: Services, admin: Session, hospital: IssuedKeys) -> None:
+    """Whoever edits what they saw before is told, and may look again."""
+    client_id = hospital.client.client_id
+    seen = office.clients.get_client(admin, client_id)
+    office.clients.edit_details(admin, client_id, ClientDetails("Theirs"), seen)
+    with pytest.raises(ConflictError) as refused:
+        office.clients.edit_details(admin, client_id, ClientDetails("Ours"), seen)
+    assert refused.value.reason == "changed-meanwhile"
+    assert office.clients.get_client(admin, client_id).details == ClientDetails("Theirs")
 
 
 def test_an_expired_secret_works_and_is_marked(
