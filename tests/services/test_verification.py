@@ -269,6 +269,8 @@ def test_an_older_copy_in_its_place_is_noticed(
     finding = restored.audit.verify(session).finding
     assert finding is not None
     assert (finding.damage, finding.until) == (Damage.REWRITTEN, seen.sequence)
+    restored.sessions.sign_out(session)  # with a checkpoint that reaches further than the one that was seen
+    assert restored.checkpoints.compare().damage is Damage.REWRITTEN
     assert restored.checkpoints.seen() == seen  # not forgotten by itself
 
 
