@@ -30,6 +30,8 @@ def test_what_is_fixed_is_so_whatever_was_chosen(tmp_path: Path) -> None:
     assert (fixed.lock_after_min, fixed.clear_clipboard_after_s) == (7, 30)
     assert Settings(path, Policy(lock_after_min=0)).lock_after_min == 0
     assert Settings(path).lock_after_min == 60
+    backups = Settings(path, Policy(backups_kept=14, backup_folder="~/copies"))
+    assert (backups.backups_kept, backups.backup_folder) == (14, "~/copies")
 
 
 def test_the_preferences_show_what_is_fixed_and_leave_the_rest(program: Program, office: Path) -> None:

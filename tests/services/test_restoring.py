@@ -15,6 +15,7 @@ from crvs_desktop.domain.backups import Backup
 from crvs_desktop.domain.clients import ClientType, NewClient
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
+from crvs_desktop.models.migrations import VERSION
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.file_check import FileCheck
@@ -165,6 +166,29 @@ def test_a_backup_whose_audit_was_changed_is_refused(plain: Backup, fresh: Path,
     with pytest.raises(CrvsDesktopError) as error:
         restore_backup(plain.path, fresh / "office.crvs", None, ORIGIN, environment)
     assert error.value.reason == "backup-damaged"
+    assert files_in(fresh) == []
+
+
+@pytest.mark.parametrize(
+    "old", sorted((ROOT / "tests" / "models" / "files").glob("*.crvs")), ids=lambda path: path.stem
+)
+def test_a_backup_of_an_older_program_is_brought_up_to_date(old: Path, fresh: Path, environment: Environment) -> None:
+    """In the restored file; the backup itself stays as it was, and no copy of it lies about."""
+    before = old.read_bytes()
+    restored = restore_backup(old, fresh / "office.crvs", None, ORIGIN, environment)
+    assert rows(restored.path, "PRAGMA user_version") == [(VERSION,)]
+    assert FileCheck.check(restored.path, environment, ORIGIN).is_sound
+    assert files_in(fresh) == ["office.crvs"]
+    assert old.read_bytes() == before
+
+
+def test_a_backup_of_a_newer_program_is_refused(plain: Backup, fresh: Path, environment: Environment) -> None:
+    """The sentence names the backup and both versions."""
+    rows(plain.path, f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(CrvsDesktopError) as error:
+        restore_backup(plain.path, fresh / "office.crvs", None, ORIGIN, environment)
+    assert error.value.reason == "workspace-newer"
+    assert str(plain.path) in str(error.value)
     assert files_in(fresh) == []
 
 

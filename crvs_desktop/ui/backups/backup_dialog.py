@@ -12,6 +12,7 @@ from crvs_desktop.domain.errors import CrvsDesktopError, InputError
 from crvs_desktop.domain.passwords import PASSPHRASE_MINIMUM, check_passphrase
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.backups.running_dialog import RunningDialog
+from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
@@ -113,7 +114,7 @@ class BackupDialog(RunningDialog):
         return True
 
     def _ask_for_file(self, suggestion: str, use: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, self.tr("Back up to"))
+        dialog = QFileDialog(self, self.tr("Back up to"), first_folder())
         dialog.setObjectName("backup_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten

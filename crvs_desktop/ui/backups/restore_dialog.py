@@ -7,10 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crvs_desktop.domain.backups import SUFFIX, Restored
+from crvs_desktop.domain.backups import FOLDER, SUFFIX, Restored
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.backups.running_dialog import RunningDialog
+from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.fields import Field, PasswordInput
@@ -121,7 +122,9 @@ class RestoreDialog(RunningDialog):
 
     @Slot()
     def _on_choose_backup(self) -> None:
-        dialog = self._file_dialog("restore_backup_dialog", self.tr("Choose the backup"), self._backup)
+        beside = self._target.path.parent / FOLDER if self._target.path is not None else Path()
+        place = beside if beside.is_dir() else Path(first_folder())
+        dialog = self._file_dialog("restore_backup_dialog", self.tr("Choose the backup"), self._backup, place)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
@@ -134,16 +137,17 @@ class RestoreDialog(RunningDialog):
 
     @Slot()
     def _on_choose_target(self) -> None:
-        dialog = self._file_dialog("restore_target_dialog", self.tr("Restore to"), self._target)
+        place = Path(first_folder())
+        dialog = self._file_dialog("restore_target_dialog", self.tr("Restore to"), self._target, place)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
         dialog.setNameFilter(self.tr("Workspaces (*.crvs)"))
         dialog.setDefaultSuffix("crvs")
         dialog.open()
 
-    def _file_dialog(self, object_name: str, title: str, field: PathField) -> QFileDialog:
-        place = field.path or self._target.path
-        dialog = QFileDialog(self, title, str(place.parent) if place is not None else "")
+    def _file_dialog(self, object_name: str, title: str, field: PathField, place: Path) -> QFileDialog:
+        """Return a dialog that begins where the field's file is, else in `place`."""
+        dialog = QFileDialog(self, title, str(place if field.path is None else field.path.parent))
         dialog.setObjectName(object_name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: field.set_path(Path(path)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from crvs_desktop.domain.policy import Policy
+from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
@@ -146,7 +147,7 @@ class SettingsDialog(Dialog):
 
     @Slot()
     def _on_choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for daily backups"), self._folder.line.text())
+        dialog = QFileDialog(self, self.tr("Folder for daily backups"), self._folder.line.text() or first_folder())
         dialog.setObjectName("backup_folder_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
