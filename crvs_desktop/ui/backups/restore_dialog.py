@@ -111,11 +111,9 @@ class RestoreDialog(RunningDialog):
             part.hide()
         text = self.tr("Restored and checked: all {count} entries of the audit are in order.")
         kept = self.tr("What was there before is kept as {file}.")
-        self.show_result(
-            "positive",
-            text.format(count=self.locale().toString(restored.entries)),
-            "" if restored.kept_as is None else kept.format(file=restored.kept_as),
-        )
+        note = self.tr("If this computer has seen a later state of it, the sign-in page says so; that is right here.")
+        more = note if restored.kept_as is None else f"{kept.format(file=restored.kept_as)}\n\n{note}"
+        self.show_result("positive", text.format(count=self.locale().toString(restored.entries)), more)
         self._cancel.setText(self.tr("Close"))
         self._start.setText(self.tr("Open it"))
         self._start.setFocus()
