@@ -57,6 +57,7 @@ def run_window(path: Path | None, policy_file: Path | None = None) -> int:
     window.call_when_painted(lambda: start_log(log_folder))
     window.call_when_painted(_guard_memory)  # there is no secret before someone signs in
     lifecycle.start(path)
+    window.fit_screen()
     window.show()
     return app.exec()
 

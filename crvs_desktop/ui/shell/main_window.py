@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(800, 560)
+TITLE_BAR_PX = 40  # at most; the desktop's own is not known before the window is there
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +73,21 @@ class MainWindow(QMainWindow):
         geometry = settings.layout("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    def fit_screen(self) -> None:
+        """Before it is shown: all of it on the screen, also where that is small or everything on it is enlarged."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room = self.screen().availableGeometry().adjusted(0, TITLE_BAR_PX, 0, 0)
+        self.setMinimumSize(SMALLEST_SIZE.boundedTo(room.size()))
+        self.resize(self.size().boundedTo(room.size()))
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            place = self.geometry()
+            place.moveRight(min(place.right(), room.right()))
+            place.moveBottom(min(place.bottom(), room.bottom()))
+            place.moveLeft(max(place.left(), room.left()))
+            place.moveTop(max(place.top(), room.top()))
+            self.setGeometry(place)
 
     @cached_property
     def toasts(self) -> "ToastHost":
