@@ -6,7 +6,7 @@ import click
 
 from crvs_desktop.cli.interruption import interruption_deferred
 from crvs_desktop.cli.output import OutputError, tell, tell_shown_once, write, write_json
-from crvs_desktop.cli.questions import ask, ask_new_password, given_password
+from crvs_desktop.cli.questions import ask, ask_new_password, can_ask, given_password
 from crvs_desktop.cli.workspace import PATH, json_option, origin, text
 from crvs_desktop.domain.errors import ConflictError
 from crvs_desktop.domain.users import DEMO_ADMINISTRATOR
@@ -23,8 +23,9 @@ from crvs_desktop.domain.workspaces import WorkspaceKind
 def init(file: Path, kind: str, name: str | None, admin: str | None, full_name: str | None, as_json: bool) -> None:
     """Make the workspace FILE.
 
-    An office workspace needs a name, an administrator and a password (CRVS_PASSWORD); what is not given is asked for.
-    Its recovery code is written to stdout, this once. A training workspace comes with its users and clients."""
+    An office workspace needs an administrator and a password (CRVS_PASSWORD), and has a name; what is not given is
+    asked for at a terminal. In a script the name is the file's unless it is given. The recovery code is written to
+    stdout, this once. A training workspace comes with its users and clients."""
     if file.exists():  # before five questions are answered for nothing
         raise ConflictError("file-exists", path=file)
     if WorkspaceKind(kind) is WorkspaceKind.TRAINING:
@@ -33,7 +34,8 @@ def init(file: Path, kind: str, name: str | None, admin: str | None, full_name: 
                 raise click.UsageError(f"'{option}' is for office workspaces: a training workspace has its own users.")
         _make_training(file, as_json)
     else:
-        name = ask("Name of the workspace: ", "--name") if name is None else name
+        if name is None:
+            name = ask("Name of the workspace: ", "--name") if can_ask() else file.stem
         admin = ask("Username of the first administrator: ", "--admin") if admin is None else admin
         full_name = ask("Full name of the administrator: ", "--full-name") if full_name is None else full_name
         password = given_password() or ask_new_password(f"New password of {admin}: ")

@@ -45,6 +45,16 @@ def test_office_as_json(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert made == {"file": str(tmp_path / "o.crvs"), "kind": "office", "name": "Civil Registry", "admin": "a.mwale"}
 
 
+def test_in_a_script_an_office_is_called_like_its_file(
+    run: Any, services_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is there to be asked, and the file has a name already."""
+    monkeypatch.setenv("CRVS_PASSWORD", PASSWORD)
+    file = tmp_path / "North district.crvs"
+    assert run("init", file, "--kind", "office", "--admin", "a.mwale", "--full-name", "Ada Mwale").exit_code == 0
+    assert services_of(file).info.name == "North district"
+
+
 def test_training_is_ready_to_use(run: Any, tmp_path: Path) -> None:
     """A training workspace needs no question, and its clients are there."""
     file = tmp_path / "class.crvs"
@@ -61,7 +71,7 @@ def test_training_is_ready_to_use(run: Any, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "password", "exit_code", "said"),
     [
-        (["--kind", "office", "--admin", "a", "--full-name", "A"], PASSWORD, 2, "--name"),
+        (["--kind", "office", "--name", "N", "--full-name", "A"], PASSWORD, 2, "--admin"),
         (OFFICE, None, 2, "CRVS_PASSWORD"),
         (OFFICE, "short", 2, "at least 15"),
         ([*OFFICE, "--admin", "1 2"], PASSWORD, 2, "A username has"),
