@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import sqlite3
 import sys
@@ -15,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from crvs_desktop.app import report_crashes, start_log
+from crvs_desktop.services import clients
 from tests.gui.program import PASSWORD, Program, clipboard_text, let_work
 
 
@@ -36,15 +38,27 @@ def crashes(program: Program, log: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return log
 
 
-def test_error_in_the_worker_is_told_and_logged(program: Program, office: Path, log: Path) -> None:
-    """A row that makes no sense: the dialog says that something went wrong, and everything else can be used."""
+def write(path: Path, statement: str) -> None:
+    """Change the file from elsewhere, so that the window reads it again."""
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(statement)
+        database.commit()
+
+
+def test_error_in_the_worker_is_told_and_logged(
+    program: Program, office: Path, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bug below the window: the dialog says that something went wrong, and everything else can be used."""
     program.start_signed_in(office)
     secret = program.create_client("Statistics", "Webhook")["client_secret_value"]
     program.copy_and_close_keys()
-    with closing(sqlite3.connect(office)) as database:
-        database.execute("UPDATE clients SET webhook = '{'")
-        database.commit()
 
+    def fail(_row: object, _created_by: str) -> object:
+        password = PASSWORD
+        return json.loads("{") if password else None
+
+    monkeypatch.setattr(clients, "client_of", fail)
+    write(office, "UPDATE workspace SET name = name")
     program.hand.see("message_dialog")
     assert program.text("dialog_title") == "Something went wrong"
     assert "kept" in program.text("message_text")
@@ -62,6 +76,18 @@ def test_error_in_the_worker_is_told_and_logged(program: Program, office: Path, 
     assert secret not in written
     assert PASSWORD not in written
     assert log.stat().st_mode & 0o077 == 0
+
+
+def test_a_value_that_makes_no_sense_is_told_as_damage(program: Program, office: Path) -> None:
+    """The file is at fault, not the program: the sentence says what to do."""
+    program.start_signed_in(office)
+    program.create_client("Statistics", "Webhook")
+    program.copy_and_close_keys()
+    write(office, "UPDATE clients SET webhook = '{'")
+    program.hand.see("message_dialog")
+    assert program.text("dialog_title") == "This did not work"
+    assert "is damaged and was left as it is" in program.text("message_text")
+    program.hand.click("close")
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
