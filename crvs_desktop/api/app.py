@@ -104,6 +104,11 @@ class Guard:
             return unauthorized(error.reason)
         if isinstance(error, StoreError):
             # The file or the disk is at fault; the transaction was undone, audit entry included.
+            if error.reason == "key-replaced":
+                log.warning("%s", error)
+                return boom(
+                    503, "The workspace key was replaced. The practice API has to be stopped and started again."
+                )
             log.warning("The practice API could not use the workspace (%s)", error.reason)
             return boom(503, "The workspace cannot be used at the moment. Nothing was changed; try again later.")
         # The messages of exceptions are left out: a library may quote a secret in one.

@@ -43,7 +43,7 @@ class Deliverer:
             except StoreError as error:
                 # What was sent is recorded as soon as the file can be written again; until then this is said once.
                 if error.reason != trouble:
-                    log.warning("The outbox could not be used (%s)", error.reason)
+                    log.warning("The outbox could not be used: %s", error)
                 trouble = error.reason
             except Exception as error:
                 log.error("Delivering failed\n%s", trace_of(error))

@@ -211,6 +211,11 @@ SENTENCES: Final[dict[str, str]] = {
     "backup-damaged": QT_TRANSLATE_NOOP(
         "errors", "The backup {path} is damaged or was altered. Nothing was restored; try an older backup."
     ),
+    "key-replaced": QT_TRANSLATE_NOOP(
+        "errors",
+        "The workspace key was replaced while the practice API ran. Nothing was changed, and what waits for delivery "
+        "is kept; stop the practice API and start it again.",
+    ),
     "workspace-read-only": QT_TRANSLATE_NOOP(
         "errors",
         "You may not read and write {path} or its folder. "

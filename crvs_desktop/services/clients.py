@@ -43,7 +43,7 @@ from crvs_desktop.models.damage import UnreadableValueError
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
 from crvs_desktop.models.workspace import Workspace
-from crvs_desktop.services.sealed import sha_bound_to
+from crvs_desktop.services.sealed import is_replaced, sha_bound_to
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -360,6 +360,8 @@ def open_sha_secret(workspace: Workspace, key: bytes, row: ClientRow) -> Secret[
     try:
         return Secret(unseal(key, bytes(row.sha_sealed or b""), sha_bound_to(row.client_id)).decode())
     except SealError as error:
+        if is_replaced(key):
+            raise StoreError("key-replaced") from error
         raise StoreError("workspace-damaged", path=workspace.path) from error
 
 

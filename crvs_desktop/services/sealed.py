@@ -5,6 +5,7 @@ Whoever adds a sealed value adds it to `reseal`, or replacing the workspace key 
 from collections.abc import Callable
 from typing import Final
 
+from crvs_desktop.crypto.sealing import SealError, unseal
 from crvs_desktop.models.tables import ClientRow, SigningKeyRow, WorkspaceRow
 
 SIGNING_KEY_BOUND_TO: Final = "practice:signing-key"
@@ -37,3 +38,22 @@ def reseal(again: Callable[[bytes, str], bytes]) -> int:
         WorkspaceRow.update(checkpoint_key_sealed=sealed).execute()
         count += 1
     return count
+
+
+def is_replaced(key: bytes) -> bool:
+    """Whether this is no longer the workspace key: it opens nothing. One damaged value does not look like that.
+
+    To be called inside a transaction, or while reading."""
+    workspace = WorkspaceRow.get()
+    sealed = [(row.private_sealed, SIGNING_KEY_BOUND_TO) for row in SigningKeyRow.select()]
+    if workspace.checkpoint_key_sealed is not None:
+        sealed.append((workspace.checkpoint_key_sealed, checkpoint_key_bound_to(workspace.workspace_id)))
+    return bool(sealed) and not any(_opens(key, bytes(value), bound_to) for value, bound_to in sealed)
+
+
+def _opens(key: bytes, sealed: bytes, bound_to: str) -> bool:
+    try:
+        unseal(key, sealed, bound_to)
+    except SealError:
+        return False
+    return True

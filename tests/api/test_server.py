@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from crvs_desktop.api.limits import Limits
 from crvs_desktop.api.server import HOST, bind
 from crvs_desktop.domain.audit import AuditAction, Outcome
-from crvs_desktop.domain.clients import ClientType
+from crvs_desktop.domain.clients import ClientType, WebhookPermissions
+from crvs_desktop.domain.users import DEMO_PASSWORD
 from tests.api.conftest import Api
 from tests.api.sockets import PATIENCE_S, connected, exchange, read_all, send
 
@@ -447,3 +448,18 @@ def test_the_server_lives_after_all_that(api: Api, caplog: pytest.LogCaptureFixt
     assert api.ask_token(api.create(ClientType.HEALTH)).status_code == 200
     assert api.check_chain()
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+def test_a_replaced_workspace_key_is_told_as_what_it_is(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    """Another program replaced it: 503 and a line in the log that says what to do, not a file that seems damaged."""
+    keys = api.create(ClientType.WEBHOOK, webhook=WebhookPermissions())
+    callback = f"{api.server.address}/practice/receiver/{keys.client.client_id}"
+    assert api.ask_token(keys).status_code == 200
+    api.services.recovery.rotate_key(api.admin, DEMO_PASSWORD)
+    answer = api.subscribe(keys, callback)
+    assert answer.status_code == 503
+    assert "key was replaced" in answer.json()["message"]
+    assert api.http.post(callback, content=b"x").status_code == 503
+    assert "stop the practice API and start it again" in caplog.text
+    assert "damaged" not in caplog.text
+    assert api.check_chain()

@@ -135,7 +135,9 @@ class Outbox(UseCases):
             body = row.body.encode()
             try:
                 signature = sign(open_sha_secret(self._workspace, self._key.reveal(), row.client), body)
-            except StoreError:
+            except StoreError as error:
+                if error.reason == "key-replaced":
+                    raise  # nothing can be signed; everything waits for the next start
                 # Only this client's secret is damaged; the others get what is theirs.
                 self._record(Sent(row.id, Attempt(now_ms, 0, "", None, "", Obstacle.SECRET_DAMAGED)))
             else:

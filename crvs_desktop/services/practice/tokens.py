@@ -21,7 +21,7 @@ from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
 from crvs_desktop.services.practice.callers import Caller, ClientUseCases, Origin, is_active
-from crvs_desktop.services.sealed import SIGNING_KEY_BOUND_TO
+from crvs_desktop.services.sealed import SIGNING_KEY_BOUND_TO, is_replaced
 
 ISSUER: Final = "opencrvs:auth-service"
 TOKEN_LIFE_S: Final = 600
@@ -116,6 +116,8 @@ class Tokens(ClientUseCases):
             try:
                 private = unseal(self._access.key.reveal(), bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
             except SealError as error:
+                if is_replaced(self._access.key.reveal()):
+                    raise StoreError("key-replaced") from error
                 raise StoreError("workspace-damaged", path=self._workspace.path) from error
             public = load_public_key(row.public_pem)
             self._loaded = _Keys(row.id, load_private_key(private), public, row.public_pem)

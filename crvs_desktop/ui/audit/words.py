@@ -55,6 +55,7 @@ REASONS: Final = {
     "grant-unsupported": QT_TRANSLATE_NOOP("reasons", "Unknown grant type"),
     "host-refused": QT_TRANSLATE_NOOP("reasons", "Foreign host name"),
     "idle": QT_TRANSLATE_NOOP("reasons", "Left idle"),
+    "key-replaced": QT_TRANSLATE_NOOP("reasons", "Workspace key replaced"),
     "last-administrator": QT_TRANSLATE_NOOP("reasons", "Last administrator"),
     "location-unknown": QT_TRANSLATE_NOOP("reasons", "No such location"),
     "location-wrong": QT_TRANSLATE_NOOP("reasons", "Wrong location or office"),

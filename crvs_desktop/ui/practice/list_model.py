@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Generic, TypeVar
@@ -100,20 +100,20 @@ class ListModel(QAbstractTableModel, Generic[T]):
         if rows == before:
             return
         keys, old_keys = [self._key(row) for row in rows], [self._key(row) for row in before]
-        new = len(keys) - len(old_keys)
-        if new > 0 and keys[new:] == old_keys:  # arrived on top
-            self.beginInsertRows(QModelIndex(), 0, new - 1)
-            self._rows = rows
-            self.endInsertRows()
-        elif new > 0 and keys[: len(old_keys)] == old_keys:  # the next page
-            self.beginInsertRows(QModelIndex(), len(old_keys), len(keys) - 1)
-            self._rows = rows
-            self.endInsertRows()
-        elif keys != old_keys:
+        wanted, known = set(keys), set(old_keys)
+        if [key for key in old_keys if key in wanted] != [key for key in keys if key in known]:  # in another order
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return
+        for first, last in reversed(_runs(key not in wanted for key in old_keys)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._rows = (*self._rows[:first], *self._rows[last + 1 :])
+            self.endRemoveRows()
+        for first, last in _runs(key not in known for key in keys):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows = (*self._rows[:first], *rows[first : last + 1], *self._rows[first:])
+            self.endInsertRows()
         self._rows = rows
         if rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
@@ -158,3 +158,14 @@ class ListModel(QAbstractTableModel, Generic[T]):
     def _whole(self, column: ListColumn[T], row: T) -> str:
         second = column.second(row) if column.second else ""
         return f"{column.text(row)}\n{second}" if second else column.text(row)
+
+
+def _runs(flags: Iterable[bool]) -> list[tuple[int, int]]:
+    """Return the first and last number of each run of True."""
+    runs: list[tuple[int, int]] = []
+    for number, flag in enumerate(flags):
+        if flag and runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        elif flag:
+            runs.append((number, number))
+    return runs

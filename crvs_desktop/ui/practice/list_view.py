@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
@@ -88,6 +88,12 @@ class _Table(QTableView):
                 self.opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Choose nothing when the chosen row goes; Qt would choose its neighbour, and a press would mean that one."""
+        if start <= self.currentIndex().row() <= end:
+            self.selectionModel().clear()
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out what the fixed columns leave; a window too narrow for the least of it scrolls sideways."""

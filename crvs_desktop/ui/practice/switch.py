@@ -39,6 +39,8 @@ class PracticeSwitch(QObject):
         self._start = start
         self._tasks = tasks
         self._running: RunningPractice | None = None
+        # While it is being started: what the worker puts the running one into.
+        self._starting: list[RunningPractice] | None = None
         self._busy = False
 
     @property
@@ -57,23 +59,36 @@ class PracticeSwitch(QObject):
     def turn_on(self) -> None:
         if self._running is not None or self._busy:
             return
+        starting: list[RunningPractice] = []
+        self._starting = starting
         self._set_busy(True)
+        start = self._start
 
-        def on_done(running: RunningPractice) -> None:
-            self._running = running
-            self._set_busy(False)
+        def on_done(_nothing: None) -> None:
+            if self._starting is starting:  # it was not turned off meanwhile
+                self._running, self._starting = starting[0], None
+                self._set_busy(False)
 
-        self._tasks.submit_use_case(self, self._start, on_done, self._on_failed)
+        self._tasks.submit_use_case(self, lambda: starting.append(start()), on_done, self._on_failed)
 
     def turn_off(self) -> None:
-        """Stop it; what was submitted to the worker before is finished first, what comes after finds it stopped."""
-        running, self._running = self._running, None
-        if running is None:
+        """Stop it, also one that is only being started.
+
+        What was submitted to the worker before is finished first, what comes after finds it stopped."""
+        started = [self._running] if self._running is not None else self._starting
+        self._running = self._starting = None
+        if started is None:
             return
         self._set_busy(True)
-        self._tasks.submit_use_case(self, running.stop, lambda _nothing: self._set_busy(False), self._on_failed)
+
+        def stop() -> None:
+            for running in started:  # none when starting failed
+                running.stop()
+
+        self._tasks.submit_use_case(self, stop, lambda _nothing: self._set_busy(False), self._on_failed)
 
     def _on_failed(self, error: CrvsDesktopError) -> None:
+        self._starting = None
         self._set_busy(False)
         self.failed.emit(error)
 

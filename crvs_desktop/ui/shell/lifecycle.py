@@ -273,7 +273,7 @@ class Lifecycle(QObject):
     def _on_new_key_wanted(self) -> None:
         if self._services is None or self._session is None:
             return
-        if self._practice is not None and self._practice.running is not None:
+        if self._practice is not None and (self._practice.running is not None or self._practice.busy):
             self._window.tell(
                 self.tr("Stop the practice API first"),
                 self.tr("It works with the key that is to be replaced. Stop it on the Practice page and try again."),

@@ -11,6 +11,8 @@ import pytest
 
 from crvs_desktop.domain.audit import AuditAction, Outcome
 from crvs_desktop.domain.clients import Client, ClientType, Event, NewClient, WebhookPermissions
+from crvs_desktop.domain.errors import StoreError
+from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.signatures import verifies
 from crvs_desktop.domain.webhooks import Attempt, Obstacle
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, RecordRow, SubscriptionRow
@@ -28,7 +30,7 @@ from crvs_desktop.services.practice.outbox import (
 )
 from crvs_desktop.services.practice.registering import Registering
 from crvs_desktop.services.session import Session
-from tests.services.conftest import NOW_MS, ROOT, Clock, all_entries, chain_in_file, rows
+from tests.services.conftest import NOW_MS, PASSWORD, ROOT, Clock, all_entries, chain_in_file, cheap_environment, rows
 from tests.services.practice.registrations import registration
 
 ALL = 1000
@@ -301,6 +303,21 @@ def test_a_damaged_secret_holds_up_nobody_else(office: Services, admin: Session,
         clock.move(pause_ms)
         take(outbox)
     assert states(office)[0] == "failed"
+
+
+def test_after_the_workspace_key_was_replaced_everything_waits(
+    office: Services, admin: Session, outbox: Outbox, clock: Clock
+) -> None:
+    """Nothing can be signed with the old key: that is said as it is, no try is used up, and the next start sends it."""
+    queue(office, admin)
+    office.recovery.rotate_key(admin, PASSWORD)
+    with pytest.raises(StoreError) as caught:
+        take(outbox)
+    assert caught.value.reason == "key-replaced"
+    assert states(office) == ["waiting"]
+    assert deliveries_in_audit(office, admin) == []
+    restarted = Outbox(office.workspace, cheap_environment(clock), PracticeAccess(Secret(admin.key)))
+    assert [parcel.subscription_id for parcel in take(restarted)] == ["s-1"]
 
 
 def test_ending_puts_back_what_was_not_sent(office: Services, admin: Session, outbox: Outbox) -> None:
