@@ -58,7 +58,7 @@ def test_error_in_the_worker_is_told_and_logged(
         return json.loads("{") if password else None
 
     monkeypatch.setattr(clients, "client_of", fail)
-    write(office, "UPDATE workspace SET name = name")
+    write(office, "UPDATE workspace SET name = name || '!'")
     program.hand.see("message_dialog")
     assert program.text("dialog_title") == "Something went wrong"
     assert "kept" in program.text("message_text")
