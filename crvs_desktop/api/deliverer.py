@@ -43,7 +43,8 @@ class Deliverer:
             except StoreError as error:
                 # What was sent is recorded as soon as the file can be written again; until then this is said once.
                 if error.reason != trouble:
-                    log.warning("The outbox could not be used: %s", error)
+                    told = str(error) if error.reason == "key-replaced" else error.reason
+                    log.warning("The outbox could not be used (%s)", told)
                 trouble = error.reason
             except Exception as error:
                 log.error("Delivering failed\n%s", trace_of(error))
