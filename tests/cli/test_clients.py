@@ -12,7 +12,7 @@ import pytest
 
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.users import Role
-from crvs_desktop.services import Services
+from crvs_desktop.services import Services, clients
 from tests.cli.conftest import OFFICE_ADMIN, OFFICE_PASSWORD
 
 OpenServices = Callable[[Path], Services]
@@ -280,20 +280,33 @@ def test_a_file_that_cannot_be_used_ends_with_5(run: Any, tmp_path: Path) -> Non
 
 def test_a_bug_ends_with_1_and_shows_no_value(run: Any, training: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unexpected error is one line; its trace comes with CRVS_DEBUG=1, without what the exception quotes."""
-    with sqlite3.connect(training) as database:
-        database.execute("PRAGMA ignore_check_constraints = 1")
-        database.execute("UPDATE clients SET type = 'crvs_cs_quoted' WHERE name = 'Statistics bureau'")
-    database.close()
+
+    def fail(_row: object, _created_by: str) -> object:
+        raise LookupError("crvs_cs_quoted")
+
+    monkeypatch.setattr(clients, "client_of", fail)
     ended = run("clients", "list", training, "--json")
     assert (ended.exit_code, ended.out) == (1, "")
     assert ended.err.count("\n") == 1
     assert "CRVS_DEBUG=1" in ended.err
     monkeypatch.setenv("CRVS_DEBUG", "1")
     traced = run("clients", "list", training).err
-    assert "ValueError" in traced
+    assert "LookupError" in traced
     assert "list_clients" in traced
     assert "quoted" not in traced
     assert audit_of(run, training)[1]["action"] == "signed-out"
+
+
+def test_a_value_that_makes_no_sense_is_the_files_fault(run: Any, training: Path) -> None:
+    """Somebody wrote to it past the program: damaged, said in one line, and not shown."""
+    with sqlite3.connect(training) as database:
+        database.execute("PRAGMA ignore_check_constraints = 1")
+        database.execute("UPDATE clients SET type = 'crvs_cs_quoted' WHERE name = 'Statistics bureau'")
+    database.close()
+    ended = run("clients", "list", training, "--json")
+    assert (ended.exit_code, ended.out) == (5, "")
+    assert "damaged" in ended.err
+    assert "quoted" not in ended.err
 
 
 def test_sessions_are_audited_with_their_origin(run: Any, training: Path) -> None:
