@@ -81,8 +81,8 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
         def on_failed(error: Exception) -> None:
             self._reading = False
-            if not isinstance(error, CrvsDesktopError):
-                raise error
+            if not isinstance(error, CrvsDesktopError) or error.reason == "session-ended":
+                raise error  # for the window: it tells, or goes to the sign-in page
             self.failed.emit(error)
 
         self._tasks.submit(self, lambda: tuple(self._read(wanted)), self._on_read, on_failed)

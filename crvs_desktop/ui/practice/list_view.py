@@ -58,7 +58,7 @@ class ListView(QWidget):
 
     @Slot(Exception)
     def _on_failed(self, error: CrvsDesktopError) -> None:
-        if error.reason in ("session-ended", "session-locked"):
+        if error.reason == "session-locked":
             return
         text = sentence(error)
         self._unread.set_content("warning-circle", self.tr("This list could not be read"), text, self.tr("Try again"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from crvs_desktop.domain.errors import CrvsDesktopError
@@ -22,6 +22,7 @@ from crvs_desktop.ui.practice.subscriptions import SubscriptionsTab
 from crvs_desktop.ui.practice.switch import PracticeSwitch
 from crvs_desktop.ui.practice.try_it import TryIt
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from crvs_desktop.ui.widgets.cards import Card
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 # The running server changes what is shown here without anyone pressing anything.
 REFRESH_MS = 1000
+ROOM_FOR_TEXT_PX = 560
 
 
 class PracticePage(Page):
@@ -68,14 +70,14 @@ class PracticePage(Page):
         self._switch_button.setObjectName("practice_switch")
         card.add_header_widget(self._state)
         card.add_header_widget(self._switch_button)
-        card.body.addWidget(
-            Label(
-                self.tr(
-                    "Answers your clients on this computer as OpenCRVS does. Its records are fictional: never send it "
-                    "real people's data."
-                )
+        self._explanation = Label(
+            self.tr(
+                "Answers your clients on this computer as OpenCRVS does. Its records are fictional: never send it real "
+                "people's data."
             )
         )
+        self._explanation.setObjectName("practice_explanation")
+        card.body.addWidget(self._explanation)
         if services.info.kind is WorkspaceKind.OFFICE:
             card.body.addWidget(
                 Alert(
@@ -105,6 +107,11 @@ class PracticePage(Page):
         self._timer.start()
         self._show_state()
         tasks.submit(self, open_desk, self._fill_tabs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the lists need the room more than the explanation, which the help has too."""
+        super().resizeEvent(event)
+        self._explanation.setVisible(self.height() >= Theme.of(self).px(ROOM_FOR_TEXT_PX))
 
     def start_working(self) -> None:
         self._switch_button.setFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from crvs_desktop.domain.clients import Event
@@ -23,6 +24,7 @@ from crvs_desktop.ui.practice.list_model import ListColumn, ListModel
 from crvs_desktop.ui.practice.list_view import ListView
 from crvs_desktop.ui.practice.record_dialog import RecordDialog
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import SecondaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.toasts import ToastHost
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from crvs_desktop.services.practice.registering import Registered
     from crvs_desktop.services.session import Session
 
+ROOM_FOR_DETAILS_PX = 560
 PILL_KINDS = {
     RecordStatus.IN_PROGRESS: "warning",
     RecordStatus.REGISTERED: "positive",
@@ -94,6 +97,11 @@ class RecordsTab(Page):
         self._list.opened.connect(self._on_details_wanted)
         self._list.current_changed.connect(lambda: self._details.setEnabled(self._list.current() is not None))
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Enter and a double click open a record too, so Details goes first when the buttons have no room."""
+        super().resizeEvent(event)
+        self._details.setVisible(self.width() >= Theme.of(self).px(ROOM_FOR_DETAILS_PX))
 
     def start_working(self) -> None:
         self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -213,3 +213,25 @@ def test_calls_appear_in_the_audit_pane_within_a_second(practice: Program) -> No
     (entry,) = practice.entries(AuditFilter(action="token-issued"))
     assert (entry.actor.id, entry.outcome.value, entry.origin) == (client.client_id, "refused", "127.0.0.1")
     assert "wrong" not in str(entry.details.get("agent"))
+
+
+def test_a_session_that_was_ended_elsewhere_leads_to_the_sign_in_page(practice: Program) -> None:
+    """The list that is read again says so to the window."""
+    other = practice.services.sessions.sign_in("j.campbell", "test", "other program")
+    practice.services.sessions.change_password(other, "test", "something else")
+    practice.hand.see("sign_in_page")
+    assert "account was changed" in practice.text("sign_in_alert")
+
+
+def test_a_small_window_shows_records_and_their_buttons(practice: Program) -> None:
+    """The explanation and the Details button make room."""
+    practice.hand.wait_for_row("record_table", "")
+    practice.window.resize(800, 560)
+    practice.hand.settle()
+    table = practice.hand.see("record_table")
+    assert isinstance(table, QTableView)
+    assert table.viewport().height() >= table.rowHeight(0)
+    assert not practice.hand.sees("practice_explanation")
+    for name in ("register_birth_button", "register_death_button"):
+        button = practice.hand.see(name)
+        assert button.width() >= button.sizeHint().width()
