@@ -278,18 +278,6 @@ def test_a_file_that_cannot_be_used_ends_with_5(run: Any, tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.glob("*crvs*")] == ["letter.crvs"]
 
 
-def test_a_value_that_makes_no_sense_ends_with_5(run: Any, training: Path) -> None:
-    """The file is at fault, not the program."""
-    with sqlite3.connect(training) as database:
-        database.execute("PRAGMA ignore_check_constraints = 1")
-        database.execute("UPDATE clients SET type = 'crvs_cs_quoted' WHERE name = 'Statistics bureau'")
-    database.close()
-    ended = run("clients", "list", training, "--json")
-    assert (ended.exit_code, ended.out) == (5, "")
-    assert "is damaged" in ended.err
-    assert "quoted" not in ended.err
-
-
 def test_a_bug_ends_with_1_and_shows_no_value(run: Any, training: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unexpected error is one line; its trace comes with CRVS_DEBUG=1, without what the exception quotes."""
 
