@@ -125,7 +125,8 @@ def _install_ensurepip() -> None:
 
 def _install(venv: Path, lock: Path) -> None:
     # Wheels only: building a library from source would need a compiler, and would run its set-up code.
-    pip(venv, "install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
+    # The list is whole, so nothing is looked up beside it: a release of tomorrow can change nothing.
+    pip(venv, "install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(lock))
     if venv == VENV:
         pip(venv, "install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
 

@@ -32,7 +32,8 @@ def main(options: list[str]) -> int:
 
 
 def _compile(uv: Path, *options: str) -> None:
-    fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--quiet"]
+    # Without an extra in the list ("coverage[toml]"), pip tries the newest release for it and refuses the whole list.
+    fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-strip-extras", "--no-header", "--quiet"]
     subprocess.run([uv, "pip", "compile", *fixed, *options, "pyproject.toml"], cwd=ROOT, check=True)
 
 
