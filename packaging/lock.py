@@ -33,8 +33,8 @@ def main(options: list[str]) -> int:
 
 def _compile(uv: Path, *options: str) -> None:
     # Without an extra in the list ("coverage[toml]"), pip tries the newest release for it and refuses the whole list.
-    fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-strip-extras", "--no-header", "--quiet"]
-    subprocess.run([uv, "pip", "compile", *fixed, *options, "pyproject.toml"], cwd=ROOT, check=True)
+    fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-strip-extras", "--no-header"]
+    subprocess.run([uv, "pip", "compile", "--quiet", *fixed, *options, "pyproject.toml"], cwd=ROOT, check=True)
 
 
 def _relative(path: Path) -> str:
