@@ -1,8 +1,12 @@
 """The pages of the help: Markdown files, one a topic, named by what they are about."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
+from crvs_desktop.domain.errors import SENTENCES
 from crvs_desktop.ui import resources
 from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM
 
@@ -19,8 +23,11 @@ TOPICS: Final = (
     "differences",
     "backups",
     "protection",
+    "access",
     "troubleshooting",
 )
+TROUBLESHOOTING: Final = "troubleshooting"  # ends in a list of all messages
+_PLACE: Final = re.compile(r"\{[a-z_]+\}")
 TOPIC_OF_PAGE: Final = {
     HOME: "start",
     INTEGRATIONS: "integrations",
@@ -50,5 +57,28 @@ def load_topics() -> tuple[Topic, ...]:
     topics = []
     for key in TOPICS:
         text = (folder / f"{key}.md").read_text("utf-8")
+        if key == TROUBLESHOOTING:
+            text += "\n" + "".join(f"- {_as_text(message)}\n" for message in all_messages())
         topics.append(Topic(key, text.partition("\n")[0].lstrip("# "), text))
     return tuple(topics)
+
+
+def _as_text(message: str) -> str:
+    """Return what Markdown shows as it is."""
+    return re.sub(r"[\\`*_<>\[\]#]", r"\\\g<0>", message)
+
+
+def all_messages() -> list[str]:
+    """Return every message of the layers below in the language of the window; … stands for what is named in it."""
+    translated = (QCoreApplication.translate("errors", sentence) for sentence in SENTENCES.values())
+    return sorted((_PLACE.sub("…", sentence) for sentence in translated), key=str.casefold)
+
+
+def message_like(typed: str) -> str | None:
+    """Return the longest piece, as written, of the message that somebody copied from the screen; None if it is none."""
+    typed = " ".join(typed.casefold().split())
+    for message in all_messages():
+        pieces = [piece.strip() for piece in message.split("…")]
+        if all(piece.casefold() in typed for piece in pieces):
+            return max(pieces, key=len)
+    return None

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
-from crvs_desktop.ui.help.topics import load_topics
+from crvs_desktop.ui.help.topics import TROUBLESHOOTING, load_topics, message_like
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.fields import SearchInput
 from crvs_desktop.ui.widgets.labels import Label
@@ -24,6 +24,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("Help – CRVS Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._topics = {topic.key: topic for topic in load_topics()}
+        self._marked = ""  # what is looked for in the text
         px = Theme.of(self).px
         self._search = SearchInput(self.tr("Search the help"))
         self._search.setObjectName("help_search")
@@ -84,17 +85,23 @@ class HelpWindow(QWidget):
     @Slot(str)
     def _fill_contents(self, words: str) -> None:
         current = self._current_key()
-        self._contents.clear()
-        for topic in self._topics.values():
-            if topic.holds(words):
+        message = message_like(words)
+        if message is None:
+            found = [topic for topic in self._topics.values() if topic.holds(words)]
+        else:
+            found = [self._topics[TROUBLESHOOTING]]
+        self._marked = message or next(iter(words.split()), "")
+        with QSignalBlocker(self._contents):
+            self._contents.clear()
+            for topic in found:
                 item = QListWidgetItem(topic.title)
                 item.setData(Qt.ItemDataRole.UserRole, topic.key)
                 self._contents.addItem(item)
                 if topic.key == current:
                     self._contents.setCurrentItem(item)
-        self._none.setVisible(self._contents.count() == 0)
-        if self._contents.currentRow() < 0:
-            self._contents.setCurrentRow(0)
+            if self._contents.currentRow() < 0:
+                self._contents.setCurrentRow(0)
+        self._none.setVisible(not found)
         self._render()
 
     def _current_key(self) -> str:
@@ -115,10 +122,9 @@ class HelpWindow(QWidget):
         document.setDocumentMargin(theme.px(16))
         self._text.setMarkdown(self._topics[key].text)
         self._dress(document)
-        word = next(iter(self._search.text().split()), "")
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
-        if word:
-            self._text.find(word)
+        if self._marked:
+            self._text.find(self._marked)
 
     def _dress(self, document: QTextDocument) -> None:
         """Markdown brings its own sizes and colours; headings, code and tables get those of the theme."""

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
 
 from crvs_desktop.domain.errors import SENTENCES
-from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, load_topics
+from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, TROUBLESHOOTING, load_topics, message_like
 from crvs_desktop.ui.help.window import HelpWindow
 
 if TYPE_CHECKING:
@@ -92,6 +92,23 @@ def test_messages_in_the_help_are_those_of_the_program() -> None:
             continue
         parts = [part.strip() for part in line.split("…") if part.strip()]
         assert any(all(part in sentence for part in parts) for sentence in SENTENCES.values()), line
+
+
+def test_every_message_is_found_in_the_help(help_window: HelpWindow) -> None:
+    """By its words, and by the whole of it pasted with the names that were in it; there it is marked."""
+    topic = next(topic for topic in load_topics() if topic.key == TROUBLESHOOTING)
+    for reason, sentence in SENTENCES.items():
+        words = re.findall(r"[a-z]{4,}", re.sub(r"\{\w+\}", " ", sentence))
+        assert topic.holds(" ".join(words[:4])), reason
+        assert message_like(re.sub(r"\{\w+\}", "Zomba Hospital", sentence)) in sentence, reason
+    line = help_window.findChild(QLineEdit, "help_search")
+    text = help_window.findChild(QTextBrowser, "help_text")
+    for reason in ("name-taken", "task-location-missing", "quota-invalid"):
+        line.setText(re.sub(r"\{\w+\}", "Zomba Hospital", SENTENCES[reason]))
+        assert contents(help_window) == ["When something does not work"]
+        marked = text.textCursor().selectedText()
+        assert marked
+        assert marked in SENTENCES[reason]
 
 
 @pytest.mark.parametrize(("page", "topic"), TOPIC_OF_PAGE.items())
