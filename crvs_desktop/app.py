@@ -16,6 +16,7 @@ from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.policy import load_policy, system_policy_file
 from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
+from crvs_desktop.ui.languages import SYSTEM, install_language
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.lifecycle import Lifecycle
@@ -78,6 +79,7 @@ def _refuse_to_start(app: QApplication, error: StoreError) -> int:
     from crvs_desktop.ui.widgets.dialogs import MessageDialog
 
     print(f"Error: {error}", file=sys.stderr)
+    install_language(app, SYSTEM)
     install_theme(app, "system")
     message = MessageDialog("CRVS Desktop", sentence(error))
     message.setObjectName("refusal_dialog")
@@ -107,6 +109,7 @@ def make_window(app: QApplication, settings: Settings, backend: Backend) -> tupl
     app.setApplicationName("CRVS Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
+    install_language(app, settings.language)
     install_theme(app, settings.theme)
     window = MainWindow(settings)
     window.call_when_painted(lambda: _finish_dressing(app))

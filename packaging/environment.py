@@ -17,6 +17,7 @@ from pathlib import Path
 
 import python_version  # noqa: F401
 import system_packages
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -51,6 +52,7 @@ def prepare(purpose: str) -> None:
     stamp = _read_stamp(venv / STAMP)
     usable = stamp.get("made_for") == made_for and executable("python", venv).exists()
     if usable and stamp.get(purpose) == keys[purpose]:
+        _compile_translations(venv)
         return
 
     started = time.monotonic()
@@ -61,6 +63,7 @@ def prepare(purpose: str) -> None:
         if not usable:
             _make_venv(venv)
         _install(venv, LOCKS[purpose])
+        _compile_translations(venv)
         # The list for development holds the one for running.
         ready = keys if purpose == "development" else {purpose: keys[purpose]}
         (venv / STAMP).write_text(json.dumps({"made_for": made_for, **ready}, indent=2) + "\n", encoding="utf-8")
@@ -129,6 +132,16 @@ def _install(venv: Path, lock: Path) -> None:
     pip(venv, "install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(lock))
     if venv == VENV:
         pip(venv, "install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+
+
+def _compile_translations(venv: Path) -> None:
+    """For running from the source; a package compiles them when it is built."""
+    if venv != VENV:
+        return
+    try:
+        translations.compile_all(python=str(executable("python", venv)))
+    except translations.TranslationError as error:
+        raise SetupError(f"The translations could not be compiled. {error}") from error
 
 
 def pip(venv: Path, *arguments: str) -> None:

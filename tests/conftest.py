@@ -86,10 +86,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """The application dressed in the light theme; whatever a test changes is put back."""
     from PySide6.QtCore import Qt
 
+    from crvs_desktop.ui.languages import install_language
     from crvs_desktop.ui.theme import install_theme
 
+    install_language(qapp, "en")
     theme = install_theme(qapp, "light")
     yield theme
+    install_language(qapp, "en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.setProperty("reduced_motion", None)
     qapp.clipboard().clear()

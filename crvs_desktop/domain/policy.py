@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from crvs_desktop.domain.errors import StoreError
 
-LANGUAGES: Final = ("en",)
+LANGUAGES: Final = ("en", "fr", "ar")  # the first is that of the source
 LOCK_LIMITS_MIN: Final = (0, 24 * 60)
 BACKUPS_LIMITS: Final = (0, 365)
 CLEAR_LIMITS_S: Final = (5, 3600)

@@ -6,8 +6,16 @@ from typing import Generic, NamedTuple, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from crvs_desktop.domain.policy import ATTENTION_LIMITS_DAYS, BACKUPS_LIMITS, CLEAR_LIMITS_S, LOCK_LIMITS_MIN, Policy
+from crvs_desktop.domain.policy import (
+    ATTENTION_LIMITS_DAYS,
+    BACKUPS_LIMITS,
+    CLEAR_LIMITS_S,
+    LANGUAGES,
+    LOCK_LIMITS_MIN,
+    Policy,
+)
 from crvs_desktop.domain.workspaces import WorkspaceKind
+from crvs_desktop.ui.languages import SYSTEM
 from crvs_desktop.ui.theme import Mode
 
 T = TypeVar("T")
@@ -45,6 +53,12 @@ class _Setting(Generic[T]):
         owner.store.setValue(self._key, str(value))
 
 
+def _language(text: str) -> str:
+    if text not in (SYSTEM, *LANGUAGES):
+        raise ValueError(text)
+    return text
+
+
 def _mode(text: str) -> Mode:
     for mode in get_args(Mode):
         if text == mode:
@@ -68,6 +82,7 @@ class Settings:
     `lock_after_min` 0 means never, `backups_kept` 0 no daily backup; without a `backup_folder` they lie beside the
     workspace."""
 
+    language = _Setting("language", SYSTEM, _language)
     theme = _Setting[Mode]("theme", "system", _mode)
     lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
     clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))

@@ -112,6 +112,7 @@ class Program:
         self.workspaces = folder / "workspaces"
         self.settings = Settings(folder / "settings.ini")
         self.settings.theme = "light"
+        self.settings.language = "en"
         self.settings.backups_kept = 0  # the tests of the daily backup set it
         self.backend = change(make_backend(self.workspaces, folder / "log", ENVIRONMENT))
         self.window, self.lifecycle = make_window(app, self.settings, self.backend)

@@ -76,6 +76,7 @@ def program(qapp: QApplication, qtbot: QtBot, theme: Theme, tmp_path: Path) -> I
     create_training_workspace(path, "test", Environment())
     settings = Settings(folder / "settings.ini")
     settings.theme = "light"
+    settings.language = "en"
     window, lifecycle = make_window(qapp, settings, make_backend(folder, folder))
     window.show()
     lifecycle.start(path)

@@ -110,9 +110,11 @@ class RecoveryCode(QWidget):
 
     def _copy(self, text: str) -> None:
         self._clipboard.copy_secret(text)
-        told = self.tr("Copied. The clipboard is cleared after {seconds} seconds where the desktop allows it.")
         if self._code is not None and text == self._code.reveal():
-            self._keep(told.format(seconds=self._clipboard.clear_after_s))
+            seconds = self._clipboard.clear_after_s
+            self._keep(
+                self.tr("Copied. The clipboard is cleared after %Ln seconds where the desktop allows it.", "", seconds)
+            )
 
     @Slot()
     def _on_copy(self) -> None:

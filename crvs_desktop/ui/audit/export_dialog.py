@@ -94,15 +94,11 @@ class ExportDialog(Dialog):
         super().close_now()
 
     def _about(self, wanted: AuditFilter, count: int | None) -> str:
-        if count == 1:
-            return self.tr("One entry is written: the one that these filters let through.")
-        shown = "" if count is None else self.locale().toString(count)
-        if wanted.wants_all:
-            return self.tr("All {count} entries are written, oldest first.").format(count=shown)
         if count is None:
             return self.tr("The entries that these filters let through are written, oldest first.")
-        text = self.tr("The {count} entries that these filters let through are written, oldest first.")
-        return text.format(count=shown)
+        if wanted.wants_all:
+            return self.tr("All %Ln entries are written, oldest first.", "", count)
+        return self.tr("The %Ln entries that these filters let through are written, oldest first.", "", count)
 
     @Slot()
     def _on_start(self) -> None:

@@ -158,9 +158,7 @@ class FilterBar(QWidget):
         self._on_changed()
 
     def show_count(self, count: int, *, searching: bool) -> None:
-        shown = self.locale().toString(count)
-        entries = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=shown)
-        self._count.setText(self.tr("Searching…") if searching else entries)
+        self._count.setText(self.tr("Searching…") if searching else self.tr("%Ln entries", "", count))
 
     def focus_search(self) -> None:
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -261,8 +261,8 @@ class AuditPage(Page):
 
     @Slot(str, int)
     def _on_exported(self, path: str, count: int) -> None:
-        text = self.tr("{count} entries written to {path}")
-        self._toasts.show_toast(text.format(count=self.locale().toString(count), path=path), "positive")
+        text = self.tr("%Ln entries written to {path}", "", count)
+        self._toasts.show_toast(text.format(path=path), "positive")
         self.refresh()
 
     @Slot()

@@ -9,6 +9,7 @@ from crvs_desktop.domain.audit import AuditEntry
 from crvs_desktop.domain.clients import STATUS_LABELS
 from crvs_desktop.domain.links import DAMAGE_SENTENCES
 from crvs_desktop.domain.report import Listed, Report, ReportedClient
+from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 from crvs_desktop.domain.verification import Verification
 from crvs_desktop.ui.audit.report_paper import Paper
 from crvs_desktop.ui.audit.words import action_text, actor_text, detail_label, detail_text, reason_text, subject_text
@@ -18,6 +19,8 @@ from crvs_desktop.ui.messages import label
 CHANGE_WIDTHS: Final = (0.07, 0.17, 0.17, 0.17, 0.42)
 REFUSAL_WIDTHS: Final = (0.07, 0.17, 0.2, 0.2, 0.21, 0.15)
 SIDES: Final = ("old", "new")
+
+translate = QCoreApplication.translate
 
 
 class ReportPages:
@@ -36,7 +39,7 @@ class ReportPages:
             content = QByteArray()
             buffer = QBuffer(content)
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            paper = Paper(buffer, _title(self._report), _tr("Page {page} of {pages}"), self.pages)
+            paper = Paper(buffer, _title(self._report), translate("ReportPages", "Page {page} of {pages}"), self.pages)
             try:
                 yield from _write(self._report, paper)
             finally:
@@ -47,14 +50,14 @@ class ReportPages:
 
 def _write(report: Report, paper: Paper) -> Iterator[None]:
     paper.heading(_title(report), 18)
-    paper.fact(_tr("Workspace"), report.workspace_name)
-    paper.fact(_tr("Workspace ID"), report.workspace_id, mono=True)
-    paper.fact(_tr("Made by"), f"{report.made_by_name} ({report.made_by})")
-    paper.fact(_tr("Made on"), _moment(report.made_at_ms))
+    paper.fact(translate("ReportPages", "Workspace"), report.workspace_name)
+    paper.fact(translate("ReportPages", "Workspace ID"), report.workspace_id, mono=True)
+    paper.fact(translate("ReportPages", "Made by"), f"{report.made_by_name} ({report.made_by})")
+    paper.fact(translate("ReportPages", "Made on"), _moment(report.made_at_ms))
     if report.period is not None:
-        days = _tr("{first} to {last}")
+        days = translate("ReportPages", "{first} to {last}")
         paper.fact(
-            _tr("Period"),
+            translate("ReportPages", "Period"),
             days.format(first=date_text(qdate(report.period.first)), last=date_text(qdate(report.period.last))),
         )
     if report.subject is not None:
@@ -65,82 +68,111 @@ def _write(report: Report, paper: Paper) -> Iterator[None]:
     yield
     yield from _write_changes(report.changes, paper, with_client=report.subject is None)
     yield from _write_refusals(report.refusals, paper)
-    paper.heading(_tr("End of the report"), 11)
+    paper.heading(translate("ReportPages", "End of the report"), 11)
 
 
 def _write_client(subject: ReportedClient, paper: Paper) -> None:
     client = subject.client
-    paper.heading(_tr("Client"))
-    paper.fact(_tr("Name"), client.name)
-    paper.fact(_tr("Client ID"), client.client_id, mono=True)
-    paper.fact(_tr("Type"), label(client.type_label))
+    paper.heading(translate("ReportPages", "Client"))
+    paper.fact(translate("ReportPages", "Name"), client.name)
+    paper.fact(translate("ReportPages", "Client ID"), client.client_id, mono=True)
+    paper.fact(translate("ReportPages", "Type"), label(client.type_label))
     status = label(STATUS_LABELS[client.status])
     if subject.deleted_at_ms is not None:
-        status = _tr("Deleted {when}").format(when=_moment(subject.deleted_at_ms))
-    paper.fact(_tr("Status"), status)
-    paper.fact(_tr("Created"), f"{_moment(client.created_at_ms)}\n{client.created_by}")
+        status = translate("ReportPages", "Deleted {when}").format(when=_moment(subject.deleted_at_ms))
+    paper.fact(translate("ReportPages", "Status"), status)
+    paper.fact(translate("ReportPages", "Created"), f"{_moment(client.created_at_ms)}\n{client.created_by}")
     details = client.details
     for name, value in (
-        (_tr("Contact"), details.contact),
-        (_tr("Purpose"), details.purpose),
-        (_tr("Secret expires on"), str(details.secret_expires_on or "")),
-        (_tr("Review due on"), str(details.secret_review_on or "")),
+        (translate("ReportPages", "Contact"), details.contact),
+        (translate("ReportPages", "Purpose"), details.purpose),
+        (translate("ReportPages", "Secret expires on"), str(details.secret_expires_on or "")),
+        (translate("ReportPages", "Review due on"), str(details.secret_review_on or "")),
     ):
         if value:
             paper.fact(name, value)
-    paper.fact(_tr("Secret issued"), _moment(client.secret_issued_at_ms))
+    paper.fact(translate("ReportPages", "Secret issued"), _moment(client.secret_issued_at_ms))
     if client.last_used_at_ms is None:
-        paper.fact(_tr("Last used"), _tr("Never"))
+        paper.fact(translate("ReportPages", "Last used"), translate("ReportPages", "Never"))
     else:
         used = [_moment(client.last_used_at_ms), client.last_used_from or "", client.last_used_agent or ""]
-        paper.fact(_tr("Last used"), "\n".join(filter(None, used)))
+        paper.fact(translate("ReportPages", "Last used"), "\n".join(filter(None, used)))
 
 
 def _write_state(report: Report, paper: Paper) -> None:
-    paper.heading(_tr("State of the audit"))
+    paper.heading(translate("ReportPages", "State of the audit"))
     paper.paragraph(_verdict(report.verification))
     checkpoint = report.checkpoint
     if checkpoint is None:
-        paper.paragraph(_tr("No checkpoint was signed yet."))
+        paper.paragraph(translate("ReportPages", "No checkpoint was signed yet."))
         return
-    paper.fact(_tr("Newest checkpoint"), _tr("Entry {number}").format(number=_number(checkpoint.sequence)))
-    paper.fact(_tr("Signed"), _moment(checkpoint.at_ms))
-    paper.fact(_tr("Hash"), checkpoint.hash, mono=True)
-    paper.fact(_tr("Code"), checkpoint.code, mono=True)
-    paper.fact(_tr("Public key"), checkpoint.public_key.hex(), mono=True)
+    paper.fact(
+        translate("ReportPages", "Newest checkpoint"),
+        translate("ReportPages", "Entry {number}").format(number=_number(checkpoint.sequence)),
+    )
+    paper.fact(translate("ReportPages", "Signed"), _moment(checkpoint.at_ms))
+    paper.fact(translate("ReportPages", "Hash"), checkpoint.hash, mono=True)
+    paper.fact(translate("ReportPages", "Code"), checkpoint.code, mono=True)
+    paper.fact(translate("ReportPages", "Public key"), checkpoint.public_key.hex(), mono=True)
 
 
 def _verdict(result: Verification) -> str:
+    entries = result.entries
     if result.finding is not None:
-        found = QCoreApplication.translate("damage", DAMAGE_SENTENCES[result.finding.damage])
+        found = translate("damage", DAMAGE_SENTENCES[result.finding.damage])
         found = found.format(entry=_number(result.finding.entry), until=_number(result.finding.until))
-        text = _tr("Damaged. {found} {count} entries before that are in order.")
-        return text.format(found=found, count=_number(result.entries))
-    text = _tr(
-        "Verified for this report: all {count} entries of the audit are as they were written, and none is missing. "
-        "Entry {signed} is the last that a checkpoint was signed for."
+        text = translate(
+            "ReportPages",
+            QT_TRANSLATE_NOOP("ReportPages", "Damaged. {found} %Ln entries before that are in order.", "", 1),
+            "",
+            entries,
+        )
+        return text.format(found=found)
+    text = translate(
+        "ReportPages",
+        QT_TRANSLATE_NOOP(
+            "ReportPages",
+            "Verified for this report: all %Ln entries of the audit are as they were written, and none is missing. "
+            "Entry {signed} is the last that a checkpoint was signed for.",
+            "",
+            1,
+        ),
+        "",
+        entries,
     )
-    return text.format(count=_number(result.entries), signed=_number(result.signed_up_to))
+    return text.format(signed=_number(result.signed_up_to))
 
 
 def _write_plot(report: Report, paper: Paper) -> None:
     if report.subject is not None:
-        title = _tr("Calls of the client per day, last {days} days").format(days=len(report.days))
+        days = len(report.days)
+        title = translate(
+            "ReportPages",
+            QT_TRANSLATE_NOOP("ReportPages", "Calls of the client per day, last %Ln days", "", 1),
+            "",
+            days,
+        )
     else:
-        title = _tr("What happened per day")
+        title = translate("ReportPages", "What happened per day")
     paper.heading(title)
     done, refused = sum(day.done for day in report.days), sum(day.refused for day in report.days)
     words = (
-        _tr("Done: {count}").format(count=_number(done)),
-        _tr("Refused or failed: {count}").format(count=_number(refused)),
+        translate("ReportPages", "Done: {count}").format(count=_number(done)),
+        translate("ReportPages", "Refused or failed: {count}").format(count=_number(refused)),
     )
     paper.plot(report.days, words)
 
 
 def _write_changes(listed: Listed, paper: Paper, *, with_client: bool) -> Iterator[None]:
-    paper.heading(_tr("Changes, and who was shown keys"))
+    paper.heading(translate("ReportPages", "Changes, and who was shown keys"))
     yield from _write_count(listed, paper)
-    heads = (_tr("No."), _tr("When (UTC)"), _tr("Action"), _tr("By"), _tr("Old and new values"))
+    heads = (
+        translate("ReportPages", "No."),
+        translate("ReportPages", "When (UTC)"),
+        translate("ReportPages", "Action"),
+        translate("ReportPages", "By"),
+        translate("ReportPages", "Old and new values"),
+    )
 
     def rows() -> Iterator[Sequence[str]]:
         for entry in listed.entries:
@@ -153,9 +185,16 @@ def _write_changes(listed: Listed, paper: Paper, *, with_client: bool) -> Iterat
 
 
 def _write_refusals(listed: Listed, paper: Paper) -> Iterator[None]:
-    paper.heading(_tr("Refused and failed"))
+    paper.heading(translate("ReportPages", "Refused and failed"))
     yield from _write_count(listed, paper)
-    heads = (_tr("No."), _tr("When (UTC)"), _tr("Action"), _tr("By"), _tr("Reason"), _tr("From"))
+    heads = (
+        translate("ReportPages", "No."),
+        translate("ReportPages", "When (UTC)"),
+        translate("ReportPages", "Action"),
+        translate("ReportPages", "By"),
+        translate("ReportPages", "Reason"),
+        translate("ReportPages", "From"),
+    )
 
     def rows() -> Iterator[Sequence[str]]:
         for entry in listed.entries:
@@ -173,13 +212,21 @@ def _write_refusals(listed: Listed, paper: Paper) -> Iterator[None]:
 
 
 def _write_count(listed: Listed, paper: Paper) -> Iterator[None]:
-    if not listed.total:
-        paper.paragraph(_tr("None."))
-    elif listed.total > len(listed.entries):
-        text = _tr("The newest {shown} of {total} entries; an export of the audit has them all.")
-        paper.paragraph(text.format(shown=_number(len(listed.entries)), total=_number(listed.total)))
+    total = listed.total
+    if not total:
+        paper.paragraph(translate("ReportPages", "None."))
+    elif total > len(listed.entries):
+        text = translate(
+            "ReportPages",
+            QT_TRANSLATE_NOOP(
+                "ReportPages", "The newest {shown} of %Ln entries; an export of the audit has them all.", "", 1
+            ),
+            "",
+            total,
+        )
+        paper.paragraph(text.format(shown=_number(len(listed.entries))))
     else:
-        paper.paragraph(_tr("In all: {total}.").format(total=_number(listed.total)))
+        paper.paragraph(translate("ReportPages", "In all: {total}.").format(total=_number(total)))
     yield
 
 
@@ -218,9 +265,5 @@ def _number(number: int) -> str:
 
 def _title(report: Report) -> str:
     if report.subject is not None:
-        return _tr("Report on the client “{name}”").format(name=report.subject.client.name)
-    return _tr("Report on a period")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReportPages", text)
+        return translate("ReportPages", "Report on the client “{name}”").format(name=report.subject.client.name)
+    return translate("ReportPages", "Report on a period")

@@ -101,8 +101,8 @@ class VerifyDialog(Dialog):
         # In thousandths: the bar counts in 32 bits and the entries need not fit.
         self._bar.setRange(0, 1000)
         self._bar.setValue(1000 * done // max(total, 1))
-        text = self.tr("{done} of {total} entries")
-        self._count.setText(text.format(done=self._number(done), total=self._number(total)))
+        text = self.tr("{done} of %Ln entries", "", total)
+        self._count.setText(text.format(done=self._number(done)))
 
     def _on_done(self, result: Verification) -> None:
         self._set_running(False)
@@ -124,7 +124,7 @@ class VerifyDialog(Dialog):
     def _show_finding(self, finding: Finding, entries: int) -> None:
         text = QCoreApplication.translate("damage", DAMAGE_SENTENCES[finding.damage])
         text = text.format(entry=self._number(finding.entry), until=self._number(finding.until))
-        before = self.tr("{count} entries before that are in order.").format(count=self._number(entries))
+        before = self.tr("%Ln entries before that are in order.", "", entries)
         advice = self.tr(
             "Keep this file as it is for whoever looks into it, and compare it with a backup or an exported checkpoint."
         )
@@ -140,8 +140,7 @@ class VerifyDialog(Dialog):
         self._more.setVisible(bool(more))
 
     def _in_order(self, result: Verification) -> str:
-        text = self.tr("All {count} entries are as they were written, and none is missing.")
-        return text.format(count=self._number(result.entries))
+        return self.tr("All %Ln entries are as they were written, and none is missing.", "", result.entries)
 
     def _signed(self, result: Verification) -> str:
         if result.signed_up_to == result.entries:

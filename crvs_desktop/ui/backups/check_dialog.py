@@ -72,5 +72,7 @@ class CheckDialog(RunningDialog):
                 ),
             )
             return
-        text = self.tr("The workspace is whole: its pages, its rows, and all {count} entries of its audit.")
-        self.show_end("positive", text.format(count=self.locale().toString(found.audit.entries)))
+        text = self.tr(
+            "The workspace is whole: its pages, its rows, and all %Ln entries of its audit.", "", found.audit.entries
+        )
+        self.show_end("positive", text)

@@ -109,11 +109,11 @@ class RestoreDialog(RunningDialog):
         self._path = restored.path
         for part in (self._backup, self._passphrase_field, self._target):
             part.hide()
-        text = self.tr("Restored and checked: all {count} entries of the audit are in order.")
+        text = self.tr("Restored and checked: all %Ln entries of the audit are in order.", "", restored.entries)
         kept = self.tr("What was there before is kept as {file}.")
         note = self.tr("If this computer has seen a later state of it, the sign-in page says so; that is right here.")
         more = note if restored.kept_as is None else f"{kept.format(file=restored.kept_as)}\n\n{note}"
-        self.show_result("positive", text.format(count=self.locale().toString(restored.entries)), more)
+        self.show_result("positive", text, more)
         self._cancel.setText(self.tr("Close"))
         self._start.setText(self.tr("Open it"))
         self._start.setFocus()

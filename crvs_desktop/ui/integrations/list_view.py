@@ -186,10 +186,6 @@ class ClientListView(QWidget):
             return
         urgent = [reason for reason in Attention if reason is not Attention.NEVER_USED]
         reasons = [reason for reason in urgent if any(reason in one.reasons for one in pressing)]
-        one_client, many = (
-            self.tr("1 client needs attention: {reasons}."),
-            self.tr("{count} clients need attention: {reasons}."),
-        )
         each = self.tr("{reason} ({count})")
         listed = ", ".join(
             each.format(
@@ -198,8 +194,8 @@ class ClientListView(QWidget):
             )
             for reason in reasons
         )
-        text = one_client if len(pressing) == 1 else many
-        self._strip.set_text(text.format(count=locale.toString(len(pressing)), reasons=listed))
+        text = self.tr("%Ln clients need attention: {reasons}.", "", len(pressing))
+        self._strip.set_text(text.format(reasons=listed))
 
     def _pressing(self) -> frozenset[tuple[str, Attention]]:
         attention = self.model.attention.values()
@@ -251,11 +247,10 @@ class ClientListView(QWidget):
         total, shown = len(self.model.clients), self.model.rowCount()
         self._stack.setCurrentIndex(0 if shown or not self._loaded else 2 if total else 1)
         if self.model.is_filtered:
-            text = self.tr("{shown} of {total} clients")
+            text = self.tr("{shown} of %Ln clients", "", total).format(shown=self.locale().toString(shown))
         else:
-            text = self.tr("1 client") if total == 1 else self.tr("{total} clients")
-        locale = self.locale()
-        self._count.setText(text.format(shown=locale.toString(shown), total=locale.toString(total)))
+            text = self.tr("%Ln clients", "", total)
+        self._count.setText(text)
 
     @Slot()
     def _on_filter_changed(self) -> None:

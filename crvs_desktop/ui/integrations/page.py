@@ -271,34 +271,31 @@ class IntegrationsPage(Page):
     @Slot()
     def _on_activate_wanted(self) -> None:
         clients = [client for client in self._list.selected() if client.status is ClientStatus.DEACTIVATED]
-        many = self.tr("{count} clients activated")
         self._change_all(
             activate_question(clients, self),
             clients,
             lambda client: self._clients.activate(self._session, client.client_id),
-            self.tr("Client activated") if len(clients) == 1 else many.format(count=len(clients)),
+            self.tr("%Ln clients activated", "", len(clients)),
         )
 
     @Slot()
     def _on_deactivate_wanted(self) -> None:
         clients = [client for client in self._list.selected() if client.status is ClientStatus.ACTIVE]
-        many = self.tr("{count} clients deactivated")
         self._change_all(
             deactivate_question(clients, self),
             clients,
             lambda client: self._clients.deactivate(self._session, client.client_id),
-            self.tr("Client deactivated") if len(clients) == 1 else many.format(count=len(clients)),
+            self.tr("%Ln clients deactivated", "", len(clients)),
         )
 
     @Slot()
     def _on_delete_wanted(self) -> None:
         clients = self._list.selected()
-        many = self.tr("{count} clients deleted")
         self._change_all(
             delete_question(clients, self),
             clients,
             lambda client: self._clients.delete(self._session, client.client_id, client.name),
-            self.tr("Client deleted") if len(clients) == 1 else many.format(count=len(clients)),
+            self.tr("%Ln clients deleted", "", len(clients)),
         )
 
     @Slot(object)
@@ -349,8 +346,8 @@ class IntegrationsPage(Page):
                 question.accept()
                 self._written(toast)
                 return
-            done = self.tr("{done} of {total} were changed.").format(
-                done=len(clients) - len(problems), total=len(clients)
+            done = self.tr("{done} of %Ln clients were changed.", "", len(clients)).format(
+                done=self.locale().toString(len(clients) - len(problems))
             )
             question.show_error("\n".join([done, *problems] if len(clients) > 1 else problems))
             self.changed.emit()
@@ -398,12 +395,8 @@ class IntegrationsPage(Page):
 
     def _export_reminders(self, path: Path) -> None:
         def on_done(count: int) -> None:
-            text = (
-                self.tr("1 reminder written to {path}")
-                if count == 1
-                else self.tr("{count} reminders written to {path}")
-            )
-            self._toasts.show_toast(text.format(count=count, path=path), "positive")
+            text = self.tr("%Ln reminders written to {path}", "", count)
+            self._toasts.show_toast(text.format(path=path), "positive")
             self.changed.emit()
 
         work = partial(self._attention.export_reminders, self._session, path)

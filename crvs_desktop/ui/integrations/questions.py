@@ -6,18 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crvs_desktop.domain.clients import Client
+from crvs_desktop.domain.texts import QT_TRANSLATE_NOOP
 from crvs_desktop.ui.dates import local_text
 from crvs_desktop.ui.integrations.words import last_use_sentence
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 
 
 def activate_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDialog:
-    translate = QCoreApplication.translate
-    if len(clients) == 1:
+    translate, count = QCoreApplication.translate, len(clients)
+    if count == 1:
         title = translate("Questions", "Activate client?")
         text = translate("Questions", "“{name}” can connect again with the keys it has.").format(name=clients[0].name)
     else:
-        title = translate("Questions", "Activate {count} clients?").format(count=len(clients))
+        title = translate("Questions", QT_TRANSLATE_NOOP("Questions", "Activate %Ln clients?", "", 1), "", count)
         text = translate("Questions", "They can connect again with the keys they have.")
     question = ConfirmDialog(title, text, translate("Questions", "Confirm"), items=_names(clients), parent=parent)
     question.setObjectName("activate_question")
@@ -25,8 +26,8 @@ def activate_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDial
 
 
 def deactivate_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDialog:
-    translate = QCoreApplication.translate
-    if len(clients) == 1:
+    translate, count = QCoreApplication.translate, len(clients)
+    if count == 1:
         title = translate("Questions", "Deactivate client?")
         text = translate(
             "Questions",
@@ -34,7 +35,7 @@ def deactivate_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDi
             "activate it again.",
         ).format(name=clients[0].name)
     else:
-        title = translate("Questions", "Deactivate {count} clients?").format(count=len(clients))
+        title = translate("Questions", QT_TRANSLATE_NOOP("Questions", "Deactivate %Ln clients?", "", 1), "", count)
         text = translate(
             "Questions",
             "They are refused from now on, as if their keys were wrong. Keys and settings are kept, and you can "
@@ -64,8 +65,8 @@ def end_grace_question(client: Client, parent: QWidget) -> ConfirmDialog:
 
 
 def delete_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDialog:
-    translate = QCoreApplication.translate
-    if len(clients) == 1:
+    translate, count = QCoreApplication.translate, len(clients)
+    if count == 1:
         title = translate("Questions", "Delete client?")
         text = translate(
             "Questions",
@@ -74,13 +75,13 @@ def delete_question(clients: Sequence[Client], parent: QWidget) -> ConfirmDialog
         ).format(name=clients[0].name)
         typed = clients[0].name
     else:
-        title = translate("Questions", "Delete {count} clients?").format(count=len(clients))
+        title = translate("Questions", QT_TRANSLATE_NOOP("Questions", "Delete %Ln clients?", "", 1), "", count)
         text = translate(
             "Questions",
             "Their keys are destroyed and they can never connect again; this cannot be undone. Their history stays "
             "in the audit. Type how many they are to confirm.",
         )
-        typed = str(len(clients))
+        typed = str(count)
     question = ConfirmDialog(
         title,
         text,

@@ -113,10 +113,8 @@ class RecordsTab(Page):
         def on_done(registered: Registered) -> None:
             record = registered.record
             text = self.tr("{name} registered, {number}").format(name=record.title, number=record.registration_number)
-            if registered.deliveries == 1:
-                text = self.tr("{text}; one subscriber is told").format(text=text)
-            elif registered.deliveries:
-                text = self.tr("{text}; {count} subscribers are told").format(text=text, count=registered.deliveries)
+            if registered.deliveries:
+                text = self.tr("{text}; %Ln subscribers are told", "", registered.deliveries).format(text=text)
             self._toasts.show_toast(text, "positive")
             self.refresh()
 

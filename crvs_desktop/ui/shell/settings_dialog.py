@@ -39,18 +39,19 @@ class SettingsDialog(Dialog):
             {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
             settings.theme,
         )
-        minutes = self.tr("After {count} minutes without use")
         self._lock = _combo(
             "lock_combo",
-            {number: minutes.format(count=number) for number in _with(LOCK_CHOICES_MIN, settings.lock_after_min)}
+            {
+                number: self.tr("After %Ln minutes without use", "", number)
+                for number in _with(LOCK_CHOICES_MIN, settings.lock_after_min)
+            }
             | {0: self.tr("Never")},
             settings.lock_after_min,
         )
-        seconds = self.tr("After {count} seconds")
         self._clear = _combo(
             "clear_combo",
             {
-                number: seconds.format(count=number)
+                number: self.tr("After %Ln seconds", "", number)
                 for number in _with(CLEAR_CHOICES_S, settings.clear_clipboard_after_s)
             },
             settings.clear_clipboard_after_s,
@@ -62,10 +63,12 @@ class SettingsDialog(Dialog):
             self._clear,
             hint=self.tr("Where the desktop allows it; some clipboard managers keep a copy of their own."),
         )
-        newest = self.tr("Keep the newest {count}")
         self._kept = _combo(
             "backups_combo",
-            {number: newest.format(count=number) for number in _with(KEPT_CHOICES, settings.backups_kept)}
+            {
+                number: self.tr("Keep the newest %Ln", "", number)
+                for number in _with(KEPT_CHOICES, settings.backups_kept)
+            }
             | {0: self.tr("Off")},
             settings.backups_kept,
         )
@@ -81,9 +84,8 @@ class SettingsDialog(Dialog):
         )
         self._folder.line.setText(settings.backup_folder)
         self._folder.choose_wanted.connect(self._on_choose_folder)
-        days = self.tr("After {count} days")
         self._unused, self._old = (
-            _combo(name, {number: days.format(count=number) for number in _with(choices, current)}, current)
+            _combo(name, {number: self.tr("After %Ln days", "", number) for number in _with(choices, current)}, current)
             for name, choices, current in (
                 ("unused_combo", UNUSED_CHOICES_DAYS, settings.unused_after_days),
                 ("old_secret_combo", OLD_CHOICES_DAYS, settings.secret_old_after_days),

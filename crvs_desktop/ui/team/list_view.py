@@ -129,11 +129,10 @@ class TeamListView(QWidget):
         total, shown = self.model.rowCount(), self._shown.rowCount()
         self._stack.setCurrentIndex(1 if total and not shown else 0)
         if self._search.text().strip():
-            text = self.tr("{shown} of {total} users")
+            text = self.tr("{shown} of %Ln users", "", total).format(shown=self.locale().toString(shown))
         else:
-            text = self.tr("1 user") if total == 1 else self.tr("{total} users")
-        locale = self.locale()
-        self._count.setText(text.format(shown=locale.toString(shown), total=locale.toString(total)))
+            text = self.tr("%Ln users", "", total)
+        self._count.setText(text)
 
     @Slot()
     def _on_filter_changed(self) -> None:

@@ -91,8 +91,8 @@ class DayBars(QWidget):
             self.tr("Done: {count}").format(count=locale.toString(done)),
             self.tr("Refused: {count}").format(count=locale.toString(refused)),
         )
-        name = self.tr("Calls of the last {days} days: {done} done, {refused} refused.")
-        self.setAccessibleName(name.format(days=len(counts), done=done, refused=refused))
+        name = self.tr("Calls of the last %Ln days: {done} done, {refused} refused.", "", len(counts))
+        self.setAccessibleName(name.format(done=locale.toString(done), refused=locale.toString(refused)))
         busy = [self._day_text(count) for count in counts if count.done or count.refused]
         self.setAccessibleDescription("; ".join(busy))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -118,4 +118,5 @@ class DayBars(QWidget):
 
     def _day_text(self, count: DayCount) -> str:
         text = self.tr("{day}: {done} done, {refused} refused")
-        return text.format(day=date_text(qdate(count.day)), done=count.done, refused=count.refused)
+        done, refused = self.locale().toString(count.done), self.locale().toString(count.refused)
+        return text.format(day=date_text(qdate(count.day)), done=done, refused=refused)
