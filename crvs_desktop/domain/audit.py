@@ -107,6 +107,10 @@ class AuditAction(StrEnum):
     ENVIRONMENT_EXPORTED = "environment-exported"
     SIGNATURE_MADE = "signature-made"
     SIGNATURE_CHECKED = "signature-checked"
+    LESSON_STARTED = "lesson-started"
+    LESSON_ANSWERED = "lesson-answered"
+    LESSON_FINISHED = "lesson-finished"
+    WORKSPACE_RESET = "workspace-reset"
 
 
 ACTION_LABELS: Final = {
@@ -169,6 +173,10 @@ ACTION_LABELS: Final = {
     AuditAction.ENVIRONMENT_EXPORTED: QT_TRANSLATE_NOOP("domain", "Postman file exported"),
     AuditAction.SIGNATURE_MADE: QT_TRANSLATE_NOOP("domain", "Signature made"),
     AuditAction.SIGNATURE_CHECKED: QT_TRANSLATE_NOOP("domain", "Signature checked"),
+    AuditAction.LESSON_STARTED: QT_TRANSLATE_NOOP("domain", "Lesson started"),
+    AuditAction.LESSON_ANSWERED: QT_TRANSLATE_NOOP("domain", "Question answered"),
+    AuditAction.LESSON_FINISHED: QT_TRANSLATE_NOOP("domain", "Lesson finished"),
+    AuditAction.WORKSPACE_RESET: QT_TRANSLATE_NOOP("domain", "Workspace reset"),
 }
 
 

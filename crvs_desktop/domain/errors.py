@@ -119,6 +119,7 @@ SENTENCES: Final[dict[str, str]] = {
     "client-unknown": QT_TRANSLATE_NOOP("errors", "This client is not in the workspace, or was deleted meanwhile."),
     "location-unknown": QT_TRANSLATE_NOOP("errors", "There is no location of this id."),
     "record-unknown": QT_TRANSLATE_NOOP("errors", "This record is not in the workspace."),
+    "lesson-unknown": QT_TRANSLATE_NOOP("errors", "This lesson, or this step of it, is not there any more."),
     "user-unknown": QT_TRANSLATE_NOOP("errors", "This user is not in the workspace."),
     # refused
     "name-not-confirmed": QT_TRANSLATE_NOOP("errors", "The typed name is not the client's name. Nothing was deleted."),
@@ -183,6 +184,9 @@ SENTENCES: Final[dict[str, str]] = {
     "practice-off": QT_TRANSLATE_NOOP(
         "errors", "The policy of this computer has switched the practice API off. Nothing was started."
     ),
+    "lessons-training-only": QT_TRANSLATE_NOOP(
+        "errors", "Lessons are taken in training workspaces only. Nothing was done in this one."
+    ),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk
     "file-missing": QT_TRANSLATE_NOOP(
@@ -234,6 +238,67 @@ SENTENCES: Final[dict[str, str]] = {
         "backup copy of the workspace.",
     ),
     "file-failed": QT_TRANSLATE_NOOP("errors", "{path} could not be read or written ({cause}). Nothing was changed."),
+    # the file of a lesson; the others are not concerned
+    "lesson-file-unreadable": QT_TRANSLATE_NOOP("errors", "The lesson {path} could not be read ({cause})."),
+    "lesson-file-too-large": QT_TRANSLATE_NOOP(
+        "errors", "The lesson {path} is larger than {limit} KB. Split it in two."
+    ),
+    "lesson-file-not-text": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path} is not UTF-8. Save the file as text in UTF-8."
+    ),
+    "lesson-file-malformed": QT_TRANSLATE_NOOP("errors", "Line {line} of the lesson {path} is not TOML ({cause})."),
+    "lesson-file-name-unfit": QT_TRANSLATE_NOOP(
+        "errors", "{path} is no name for a lesson: use a to z, 0 to 9 and hyphens, and .toml at the end."
+    ),
+    "lesson-file-name-taken": QT_TRANSLATE_NOOP(
+        "errors", "The program has a lesson of the name of {path} itself. Give the file another name."
+    ),
+    "lesson-file-key-unknown": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path} names “{key}”, which means nothing here."
+    ),
+    "lesson-file-key-missing": QT_TRANSLATE_NOOP(
+        "errors", "“{key}” is missing in the lesson {path}, in the part that begins on line {line}."
+    ),
+    "lesson-file-no-text": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the lesson {path}: “{key}” is a text of at most {limit} characters, or a table of such texts "
+        "by language.",
+    ),
+    "lesson-file-language-unknown": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: “{value}” in “{key}” is no code of a language such as en or fr."
+    ),
+    "lesson-file-no-string": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: “{key}” is a text, not empty."
+    ),
+    "lesson-file-no-number": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: “{key}” is a whole number from 1 to {limit}."
+    ),
+    "lesson-file-no-choice": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: “{key}” is one of {choices}."
+    ),
+    "lesson-file-no-list": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: “{key}” is a list, with what its description says in it."
+    ),
+    "lesson-file-no-table": QT_TRANSLATE_NOOP("errors", "Line {line} of the lesson {path}: “{key}” is a table."),
+    "lesson-file-step-count": QT_TRANSLATE_NOOP("errors", "The lesson {path} needs 1 to {limit} steps (line {line})."),
+    "lesson-file-step-name-unfit": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the lesson {path}: “{value}” is no name for a step: use a to z, 0 to 9 and hyphens.",
+    ),
+    "lesson-file-step-twice": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: there is a step “{value}” already. Each has a name of its own."
+    ),
+    "lesson-file-when-or-answers": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: a step has either “when” or “answers”, and not both."
+    ),
+    "lesson-file-action-unknown": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the lesson {path}: the audit knows no action “{value}”."
+    ),
+    "lesson-file-order-impossible": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the lesson {path}: “{key}” of the step “{step}” names “{value}”, which is no step before it, "
+        "so it could never be done.",
+    ),
     # the policy of a computer
     "policy-unreadable": QT_TRANSLATE_NOOP(
         "errors",

@@ -271,5 +271,36 @@ CLIENT_DETAILS: Final = (
     "ALTER TABLE clients ADD COLUMN secret_review_on TEXT CHECK (secret_review_on IS date(secret_review_on))",
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS, TRIES, CLIENT_DETAILS)
+# How far people came with the lessons of a training workspace. It outlives the users: a reset makes those anew.
+LESSONS: Final = (
+    """
+    CREATE TABLE lesson_runs (
+        username TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        started_at_ms INTEGER NOT NULL,
+        finished_at_ms INTEGER,
+        starts INTEGER NOT NULL CHECK (starts > 0),
+        is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+        looked_up_to INTEGER NOT NULL,
+        PRIMARY KEY (username, lesson)
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX lesson_runs_open ON lesson_runs (username) WHERE is_open = 1",
+    """
+    CREATE TABLE lesson_steps (
+        username TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        step TEXT NOT NULL,
+        done_at_ms INTEGER,
+        hints INTEGER NOT NULL,
+        wrong INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        sequence INTEGER NOT NULL,
+        client_id TEXT NOT NULL,
+        PRIMARY KEY (username, lesson, step)
+    ) STRICT
+    """,
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (FIRST, PRACTICE, CHECKPOINTS, TRIES, CLIENT_DETAILS, LESSONS)
 VERSION: Final = len(STEPS)

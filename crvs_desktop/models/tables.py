@@ -254,6 +254,40 @@ class DeliveryAttemptRow(Table):
         table_name = "delivery_attempts"
 
 
+class LessonRunRow(Table):
+    """That somebody takes a lesson, or took it. Entries of the audit up to `looked_up_to` were looked at."""
+
+    username = TextField()
+    lesson = TextField()
+    started_at_ms = IntegerField()
+    finished_at_ms = IntegerField(null=True)
+    starts = IntegerField()
+    is_open = BooleanField()
+    looked_up_to = IntegerField()
+
+    class Meta:
+        table_name = "lesson_runs"
+        primary_key = CompositeKey("username", "lesson")
+
+
+class LessonStepRow(Table):
+    """How far they came with a step, this time."""
+
+    username = TextField()
+    lesson = TextField()
+    step = TextField()
+    done_at_ms = IntegerField(null=True)
+    hints = IntegerField()
+    wrong = IntegerField()
+    count = IntegerField()
+    sequence = IntegerField()
+    client_id = TextField()
+
+    class Meta:
+        table_name = "lesson_steps"
+        primary_key = CompositeKey("username", "lesson", "step")
+
+
 TABLES = (
     WorkspaceRow,
     UserRow,
@@ -269,4 +303,6 @@ TABLES = (
     SubscriptionRow,
     DeliveryRow,
     DeliveryAttemptRow,
+    LessonRunRow,
+    LessonStepRow,
 )

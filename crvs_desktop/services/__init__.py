@@ -12,6 +12,7 @@ from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import AuditExport
+from crvs_desktop.services.learning.lessons import Lessons
 from crvs_desktop.services.recovery import Recovery
 from crvs_desktop.services.reports import Reports
 from crvs_desktop.services.sessions import Sessions
@@ -34,6 +35,7 @@ class Services:
     recovery: Recovery
     checkpoints: Checkpoints
     backups: Backups
+    lessons: Lessons
 
 
 def open_services(path: Path, environment: Environment) -> Services:
@@ -53,4 +55,5 @@ def open_services(path: Path, environment: Environment) -> Services:
         recovery=Recovery(workspace, environment),
         checkpoints=Checkpoints(workspace, environment),
         backups=Backups(workspace, environment),
+        lessons=Lessons(workspace, environment),
     )

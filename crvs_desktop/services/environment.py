@@ -26,12 +26,16 @@ def _settings_folder() -> Path:
     return platformdirs.user_config_path("crvs-desktop", appauthor=False)
 
 
+def _lessons_folder() -> Path:
+    return platformdirs.user_data_path("crvs-desktop", appauthor=False) / "lessons"
+
+
 @dataclass(frozen=True)
 class Environment:
     """`now_ms` gives milliseconds since 1970 UTC, `uptime_ms` those since the computer was started.
 
-    In `settings_folder` stands what this computer remembers for the person. `practice_allowed` is false where a policy
-    has switched the practice API off."""
+    In `settings_folder` stands what this computer remembers for the person, in `lessons_folder` a ministry puts lessons
+    of its own. `practice_allowed` is false where a policy has switched the practice API off."""
 
     now_ms: Callable[[], int] = _now_ms
     random_bytes: RandomBytes = secrets.token_bytes
@@ -40,6 +44,7 @@ class Environment:
     uptime_ms: Callable[[], int] = _uptime_ms
     settings_folder: Callable[[], Path] = _settings_folder
     practice_allowed: bool = True
+    lessons_folder: Callable[[], Path] = _lessons_folder
 
     def cost_of(self, kind: WorkspaceKind) -> DerivationCost:
         return self.office_cost if kind is WorkspaceKind.OFFICE else self.training_cost

@@ -37,7 +37,9 @@ def nodes() -> Iterator[ast.AST]:
 
 def reasons_in_sources() -> set[str]:
     """Return every reason that an entry can have, of the original's calls too."""
-    found = {code for code in SENTENCES if not code.startswith("policy-")} - NEVER_RECORDED | set(Obstacle)
+    found = {code for code in SENTENCES if not code.startswith(("policy-", "lesson-file-"))} - NEVER_RECORDED | set(
+        Obstacle
+    )
     for node in nodes():
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
