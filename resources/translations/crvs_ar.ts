@@ -1205,7 +1205,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>A .crvs file that is on this computer or a drive already.</source>
-        <translation>ملف بامتداد .crvs موجود على هذا الحاسوب أو على قرص.</translation>
+        <translation>ملف بامتداد ‎.crvs موجود على هذا الحاسوب أو على قرص.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -3912,6 +3912,10 @@ Created {utc}</source>
         <translation>وقت آخر قيد</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>الأخطاء</translation>
     </message>
@@ -3956,6 +3960,10 @@ Created {utc}</source>
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Hints opened</source>
+        <translation>التلميحات المفتوحة</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
     </message>
@@ -3980,6 +3988,10 @@ Created {utc}</source>
         <translation>القيم المختومة من جديد</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>السر</translation>
     </message>
@@ -4002,6 +4014,14 @@ Created {utc}</source>
     <message>
         <source>Snippet</source>
         <translation>مقتطف الشيفرة</translation>
+    </message>
+    <message>
+        <source>Times begun</source>
+        <translation>مرات البدء</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4301,6 +4321,22 @@ Created {utc}</source>
     <message>
         <source>Signature checked</source>
         <translation>فحص توقيع</translation>
+    </message>
+    <message>
+        <source>Lesson started</source>
+        <translation>بدء درس</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>الإجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Lesson finished</source>
+        <translation>إنهاء درس</translation>
+    </message>
+    <message>
+        <source>Workspace reset</source>
+        <translation>إعادة مساحة العمل إلى بدايتها</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4882,6 +4918,10 @@ Created {utc}</source>
         <translation>هذا السجل غير موجود في مساحة العمل.</translation>
     </message>
     <message>
+        <source>This lesson, or this step of it, is not there any more.</source>
+        <translation>هذا الدرس، أو هذه الخطوة منه، لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>This user is not in the workspace.</source>
         <translation>هذا المستخدم غير موجود في مساحة العمل.</translation>
     </message>
@@ -4990,6 +5030,10 @@ Created {utc}</source>
         <translation>أوقفت سياسة هذا الحاسوب واجهة التدريب. لم يُشغَّل شيء.</translation>
     </message>
     <message>
+        <source>Lessons are taken in training workspaces only. Nothing was done in this one.</source>
+        <translation>لا تُؤخذ الدروس إلا في مساحات العمل التدريبية. لم يُنفَّذ شيء في مساحة العمل هذه.</translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was written.</source>
         <translation>تم الإيقاف كما طُلب. لم يُكتب شيء.</translation>
     </message>
@@ -5050,6 +5094,90 @@ Created {utc}</source>
         <translation>تعذرت قراءة ⁨{path}⁩ أو الكتابة فيه (⁨{cause}⁩). لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The lesson {path} could not be read ({cause}).</source>
+        <translation>تعذرت قراءة الدرس ⁨{path}⁩ (⁨{cause}⁩).</translation>
+    </message>
+    <message>
+        <source>The lesson {path} is larger than {limit} KB. Split it in two.</source>
+        <translation>الدرس ⁨{path}⁩ أكبر من {limit} كيلوبايت. قسّمه إلى درسين.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} is not UTF-8. Save the file as text in UTF-8.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩ ليس بترميز UTF-8. احفظ الملف نصًّا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} is not TOML ({cause}).</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩ ليس TOML (⁨{cause}⁩).</translation>
+    </message>
+    <message>
+        <source>{path} is no name for a lesson: use a to z, 0 to 9 and hyphens, and .toml at the end.</source>
+        <translation>⁨{path}⁩ لا يصلح اسمًا لدرس: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات، ويكون في آخره ‎.toml.</translation>
+    </message>
+    <message>
+        <source>The program has a lesson of the name of {path} itself. Give the file another name.</source>
+        <translation>يوجد في البرنامج نفسه درس باسم ⁨{path}⁩. أعطِ الملف اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} names “{key}”, which means nothing here.</source>
+        <translation>يذكر السطر {line} من الدرس ⁨{path}⁩ «⁨{key}⁩»، ولا معنى له هنا.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in the lesson {path}, in the part that begins on line {line}.</source>
+        <translation>ينقص «⁨{key}⁩» في الدرس ⁨{path}⁩، في الجزء الذي يبدأ في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a text of at most {limit} characters, or a table of such texts by language.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» نص لا يتجاوز عدد محارفه {limit}، أو جدول نصوص كهذه بحسب اللغة.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{value}” in “{key}” is no code of a language such as en or fr.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{value}⁩» في «⁨{key}⁩» ليس رمز لغة مثل en أو fr.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a text, not empty.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» نص غير فارغ.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a whole number from 1 to {limit}.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» عدد صحيح من 1 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is one of {choices}.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» واحد من ⁨{choices}⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a list, with what its description says in it.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» قائمة تحتوي على ما يذكره وصفها.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a table.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» جدول.</translation>
+    </message>
+    <message>
+        <source>The lesson {path} needs 1 to {limit} steps (line {line}).</source>
+        <translation>يحتاج الدرس ⁨{path}⁩ إلى خطوة واحدة على الأقل، ولا يزيد على {limit} (السطر {line}).</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{value}” is no name for a step: use a to z, 0 to 9 and hyphens.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{value}⁩» لا يصلح اسمًا لخطوة: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: there is a step “{value}” already. Each has a name of its own.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: توجد خطوة «⁨{value}⁩» من قبل. ولكل خطوة اسم خاص بها.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: a step has either “when” or “answers”, and not both.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: في الخطوة إما «when» أو «answers»، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: the audit knows no action “{value}”.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: لا يعرف سجل التدقيق الإجراء «⁨{value}⁩».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” of the step “{step}” names “{value}”, which is no step before it, so it could never be done.</source>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: يذكر «⁨{key}⁩» في الخطوة «⁨{step}⁩» القيمة «⁨{value}⁩»، وليست خطوة قبلها، فلا يمكن إنجازها أبدًا.</translation>
+    </message>
+    <message>
         <source>The policy {path} could not be read ({cause}), so nothing was opened. Ask whoever looks after this computer.</source>
         <translation>تعذرت قراءة السياسة ⁨{path}⁩ (⁨{cause}⁩)، فلم يُفتح شيء. اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
@@ -5087,6 +5215,10 @@ Created {utc}</source>
     <message>
         <source>Answered with an error</source>
         <translation>أُجيب بخطأ</translation>
+    </message>
+    <message>
+        <source>Not the right answer</source>
+        <translation>ليست الإجابة الصحيحة</translation>
     </message>
     <message>
         <source>Answer unusable</source>
@@ -5255,6 +5387,14 @@ Created {utc}</source>
     <message>
         <source>Last administrator</source>
         <translation>آخر مسؤول</translation>
+    </message>
+    <message>
+        <source>No such lesson</source>
+        <translation>لا درس كهذا</translation>
+    </message>
+    <message>
+        <source>Office workspace</source>
+        <translation>مساحة عمل مكتبية</translation>
     </message>
     <message>
         <source>No such location</source>
