@@ -1,6 +1,7 @@
 """The pages of the help: Markdown files, one a topic, named by what they are about."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,9 +47,9 @@ class Topic:
     text: str
 
     def holds(self, words: str) -> bool:
-        """Whether every word is somewhere in it, without regard to case."""
-        text = self.text.casefold()
-        return all(word in text for word in words.casefold().split())
+        """Whether every word is somewhere in it."""
+        text = _plain(self.text)
+        return all(word in text for word in _plain(words).split())
 
 
 def load_topics() -> tuple[Topic, ...]:
@@ -75,10 +76,18 @@ def all_messages() -> list[str]:
 
 
 def message_like(typed: str) -> str | None:
-    """Return the longest piece, as written, of the message that somebody copied from the screen; None if it is none."""
-    typed = " ".join(typed.casefold().split())
+    """Return the longest piece of the message that somebody copied from the screen, as Qt finds it in a text; None if
+    it is none."""
+    typed = _plain(typed)
     for message in all_messages():
         pieces = [piece.strip() for piece in message.split("…")]
-        if all(piece.casefold() in typed for piece in pieces):
-            return max(pieces, key=len)
+        if all(_plain(piece) in typed for piece in pieces):
+            return max(pieces, key=len).replace("\xa0", " ")
     return None
+
+
+def _plain(text: str) -> str:
+    """Return what is compared: case, accents, and the kinds of spaces and apostrophes make no difference."""
+    letters = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(kept.casefold().split())

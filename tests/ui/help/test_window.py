@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
 
 from crvs_desktop.domain.errors import SENTENCES
-from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, TROUBLESHOOTING, load_topics, message_like
+from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, TROUBLESHOOTING, Topic, load_topics, message_like
 from crvs_desktop.ui.help.window import HelpWindow
 
 if TYPE_CHECKING:
@@ -109,6 +109,12 @@ def test_every_message_is_found_in_the_help(help_window: HelpWindow) -> None:
         marked = text.textCursor().selectedText()
         assert marked
         assert marked in SENTENCES[reason]
+
+
+@pytest.mark.parametrize("words", ["l'evenement refusé", "L’ÉVÉNEMENT : refuse", "refusé  événement"])
+def test_search_does_not_ask_for_accents_and_signs_of_print(words: str) -> None:
+    """A French keyboard has neither the apostrophe nor the spaces of a printed text at hand."""
+    assert Topic("any", "", "L’événement a été refusé\xa0: voici pourquoi.").holds(words)
 
 
 @pytest.mark.parametrize(("page", "topic"), TOPIC_OF_PAGE.items())
