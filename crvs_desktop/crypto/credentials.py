@@ -10,7 +10,7 @@ from typing import Final
 
 from crvs_desktop.crypto.derivation import RandomBytes
 from crvs_desktop.domain.codes import BASE32, in_groups
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import Secret, SecretBytes
 
 BASE62: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 SECRET_SIZE: Final = 32
@@ -40,6 +40,14 @@ def is_well_formed(secret: str, prefix: str) -> bool:
 def hash_secret(secret: str) -> bytes:
     """Return its SHA-256 (32 bytes). A slow hash would add nothing to 256 bits of randomness."""
     return hashlib.sha256(secret.encode(errors="surrogatepass")).digest()
+
+
+def hash_key(key: SecretBytes) -> bytes:
+    """Return the SHA-256 of its hexadecimal digits, by which a workspace is known among this computer's settings."""
+    digest = hashlib.sha256()
+    for byte in key:  # all of its digits at once would be a copy
+        digest.update(f"{byte:02x}".encode())
+    return digest.digest()
 
 
 def matches(secret: str, expected_hash: bytes) -> bool:

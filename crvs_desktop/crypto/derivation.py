@@ -7,6 +7,7 @@ from typing import Final
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, seal, unseal
+from crvs_desktop.domain.secret import SecretBytes, secret_bytes_of
 
 SALT_SIZE: Final = 16
 # Above these nobody wrapped a key: a gibibyte, and some seconds on an ordinary computer.
@@ -53,14 +54,24 @@ class WrappedKey:
     sealed: bytes
 
 
-def wrap_key(key: bytes, password: str, bound_to: str, cost: DerivationCost, random_bytes: RandomBytes) -> WrappedKey:
+def new_key(random_bytes: RandomBytes) -> SecretBytes:
+    """Return 32 random bytes. They come one by one, because nobody could overwrite all of them in one `bytes`."""
+    key = SecretBytes(KEY_SIZE)
+    for position in range(KEY_SIZE):
+        (key[position],) = random_bytes(1)
+    return key
+
+
+def wrap_key(
+    key: SecretBytes, password: str, bound_to: str, cost: DerivationCost, random_bytes: RandomBytes
+) -> WrappedKey:
     """Seal the key under one derived from the password with Argon2id."""
     salt = random_bytes(SALT_SIZE)
     derived = derive_key(password, salt, cost)
     return WrappedKey(salt, cost, seal(derived, key, bound_to, random_bytes(NONCE_SIZE)))
 
 
-def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> bytes:
+def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> SecretBytes:
     """Return the key. Raises SealError when the password is not the one it was wrapped with, and DamagedKeyError,
     before any work is done, when no password can be right."""
     if len(wrapped.salt) != SALT_SIZE or not wrapped.cost.is_sound:
@@ -68,11 +79,11 @@ def unwrap_key(wrapped: WrappedKey, password: str, bound_to: str) -> bytes:
     return unseal(derive_key(password, wrapped.salt, wrapped.cost), wrapped.sealed, bound_to)
 
 
-def derive_key(password: str, salt: bytes, cost: DerivationCost) -> bytes:
+def derive_key(password: str, salt: bytes, cost: DerivationCost) -> SecretBytes:
     """Return the 32 bytes that Argon2id makes of the password."""
-    # A lone surrogate can be pasted and is no UTF-8; it must be a wrong password, not a crash.
-    secret = password.encode(errors="surrogatepass")
+    key = SecretBytes(KEY_SIZE)
     derivation = Argon2id(
         salt=salt, length=KEY_SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
-    return derivation.derive(secret)
+    derivation.derive_into(secret_bytes_of(password), key)  # type: ignore[arg-type]  # it takes any buffer
+    return key

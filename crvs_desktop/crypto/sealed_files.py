@@ -14,12 +14,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from crvs_desktop.crypto.derivation import SALT_SIZE, DerivationCost, RandomBytes, derive_key
-from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError
+from crvs_desktop.crypto.sealing import NONCE_SIZE, TAG_SIZE, SealError
+from crvs_desktop.domain.secret import SecretBytes
 
 MAGIC: Final = b"CRVSseal"
 VERSION: Final = 1
 CHUNK_SIZE: Final = 1 << 20
-TAG_SIZE: Final = 16
 HEADER: Final = struct.Struct(f">8sBIII{SALT_SIZE}s")
 PROOF_NONCE: Final = b"\xff" * NONCE_SIZE
 
@@ -88,7 +88,7 @@ def is_sealed(beginning: bytes) -> bool:
     return beginning.startswith(MAGIC)
 
 
-def _key(header: bytes, passphrase: str) -> bytes:
+def _key(header: bytes, passphrase: str) -> SecretBytes:
     if len(header) < HEADER.size:
         raise SealError
     magic, version, memory_kib, passes, lanes, salt = HEADER.unpack(header)

@@ -5,8 +5,11 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from crvs_desktop.domain.secret import SecretBytes
+
 KEY_SIZE: Final = 32
 NONCE_SIZE: Final = 12
+TAG_SIZE: Final = 16
 VERSION: Final = b"\x01"
 
 
@@ -14,7 +17,7 @@ class SealError(Exception):
     """The sealed value was made with another key or for another place, or was changed."""
 
 
-def seal(key: bytes, plaintext: bytes, bound_to: str, nonce: bytes) -> bytes:
+def seal(key: SecretBytes, plaintext: bytes | bytearray, bound_to: str, nonce: bytes) -> bytes:
     """Encrypt so that only the same key and the same `bound_to` open it again.
 
     key: 32 bytes. nonce: 12 random bytes, never used twice with a key. Returns version (1) | nonce (12) |
@@ -22,12 +25,14 @@ def seal(key: bytes, plaintext: bytes, bound_to: str, nonce: bytes) -> bytes:
     return VERSION + nonce + AESGCM(key).encrypt(nonce, plaintext, VERSION + bound_to.encode())
 
 
-def unseal(key: bytes, sealed: bytes, bound_to: str) -> bytes:
+def unseal(key: SecretBytes, sealed: bytes, bound_to: str) -> SecretBytes:
     """Return the plaintext. Raises SealError."""
+    plaintext = SecretBytes(max(0, len(sealed) - len(VERSION) - NONCE_SIZE - TAG_SIZE))
     if sealed[:1] != VERSION:
         raise SealError
     nonce, ciphertext = sealed[1 : 1 + NONCE_SIZE], sealed[1 + NONCE_SIZE :]
     try:
-        return AESGCM(key).decrypt(nonce, ciphertext, VERSION + bound_to.encode())
+        AESGCM(key).decrypt_into(nonce, ciphertext, VERSION + bound_to.encode(), plaintext)
     except (InvalidTag, ValueError) as error:
         raise SealError from error
+    return plaintext

@@ -35,7 +35,7 @@ def new_signing_key() -> tuple[bytes, str]:
     return private, public.decode()
 
 
-def load_private_key(der: bytes) -> RSAPrivateKey:
+def load_private_key(der: bytes | bytearray) -> RSAPrivateKey:
     # It was made here and is sealed: checking its primes again would take longer than a signature.
     key = load_der_private_key(der, None, unsafe_skip_rsa_key_validation=True)
     assert isinstance(key, RSAPrivateKey)  # noqa: S101

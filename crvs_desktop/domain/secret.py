@@ -1,7 +1,7 @@
-"""A value that must not be shown by accident."""
+"""Values that must not be shown by accident, and bytes that must not stay in memory."""
 
 import re
-from typing import AnyStr, Final, Generic, NoReturn
+from typing import AnyStr, Final, Generic, NoReturn, SupportsIndex
 
 # Client secrets, SHA secrets and access tokens, as this program makes them.
 FORMS: Final = re.compile(r"crvs_(?:test_)?(?:cs|sha)_\w+|eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?", re.ASCII)
@@ -39,6 +39,38 @@ class Secret(Generic[AnyStr]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A secret is not pickled or copied.")
+
+
+class SecretBytes(bytearray):
+    """A key, or a password's bytes: overwritten when the last one who holds them lets go; nothing shows them.
+
+    Not earlier: while one thread locks the window another may be sealing something, and must not do so with zeros. No
+    copy may be made of them, by slicing or joining; `bytes` are never overwritten."""
+
+    __slots__ = ()
+
+    def __del__(self) -> None:
+        self[:] = bytes(len(self))
+
+    def __repr__(self) -> str:
+        return "SecretBytes(hidden)"
+
+    __str__ = __repr__
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise TypeError("A secret is not pickled or copied.")
+
+
+def secret_bytes_of(text: str) -> SecretBytes:
+    """Return the text in UTF-8. Not by `encode`, which leaves a copy; a lone surrogate, which can be pasted, is no
+    UTF-8 and must be a wrong password, not a crash."""
+    size = sum(len(character.encode(errors="surrogatepass")) for character in text)
+    secret, position = SecretBytes(size), 0  # of its whole size at once: growing would leave copies, too
+    for character in text:
+        for byte in character.encode(errors="surrogatepass"):
+            secret[position] = byte
+            position += 1
+    return secret
 
 
 def without_secrets(text: str) -> str:

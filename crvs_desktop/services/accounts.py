@@ -1,9 +1,9 @@
 """What sessions and team both need of accounts: rows to users, and keys under passwords."""
 
-from crvs_desktop.crypto.derivation import DerivationCost, RandomBytes, WrappedKey, unwrap_key, wrap_key
-from crvs_desktop.crypto.sealing import KEY_SIZE
+from crvs_desktop.crypto.derivation import DerivationCost, RandomBytes, WrappedKey, new_key, unwrap_key, wrap_key
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.domain.passwords import normalise_password
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.domain.users import Role, User, UserStatus
 from crvs_desktop.models.tables import UserRow
 
@@ -31,7 +31,7 @@ def key_columns(
     username: str,
     role: Role,
     password: str,
-    workspace_key: bytes,
+    workspace_key: SecretBytes,
     cost: DerivationCost,
     random_bytes: RandomBytes,
 ) -> dict[str, object]:
@@ -39,12 +39,12 @@ def key_columns(
 
     An administrator's is the workspace key; every other role gets a random one of its own, so that signing in
     works the same way and opens nothing."""
-    key = workspace_key if role.administers else random_bytes(KEY_SIZE)
+    key = workspace_key if role.administers else new_key(random_bytes)
     return wrapped_columns(key, username, password, cost, random_bytes)
 
 
 def wrapped_columns(
-    key: bytes, username: str, password: str, cost: DerivationCost, random_bytes: RandomBytes
+    key: SecretBytes, username: str, password: str, cost: DerivationCost, random_bytes: RandomBytes
 ) -> dict[str, object]:
     wrapped = wrap_key(key, normalise_password(password), _bound_to(username), cost, random_bytes)
     return {
@@ -56,7 +56,7 @@ def wrapped_columns(
     }
 
 
-def open_key(row: UserRow, password: str) -> bytes:
+def open_key(row: UserRow, password: str) -> SecretBytes:
     """Return the user's key. Raises what `unwrap_key` raises."""
     cost = DerivationCost(row.key_memory_kib, row.key_passes, row.key_lanes)
     wrapped = WrappedKey(bytes(row.key_salt), cost, bytes(row.key_sealed))

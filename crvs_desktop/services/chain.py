@@ -5,11 +5,12 @@ from typing import Final
 
 import peewee
 
-from crvs_desktop.crypto.derivation import RandomBytes
+from crvs_desktop.crypto.derivation import RandomBytes, new_key
 from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
-from crvs_desktop.crypto.signing import PRIVATE_KEY_SIZE, public_key_of, sign
+from crvs_desktop.crypto.signing import public_key_of, sign
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.checkpoints import Checkpoint
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
 from crvs_desktop.services.sealed import checkpoint_key_bound_to
@@ -22,9 +23,9 @@ SIGNED_UP_TO: Final = Prepared(
 _log = logging.getLogger(__name__)
 
 
-def make_checkpoint_key(workspace_key: bytes, random_bytes: RandomBytes) -> bytes:
+def make_checkpoint_key(workspace_key: SecretBytes, random_bytes: RandomBytes) -> bytes:
     """Make the key that signs checkpoints and return its public half."""
-    private_key = random_bytes(PRIVATE_KEY_SIZE)
+    private_key = new_key(random_bytes)
     public_key = public_key_of(private_key)
     workspace = WorkspaceRow.get()
     bound_to = checkpoint_key_bound_to(workspace.workspace_id)
@@ -43,7 +44,7 @@ def needs_checkpoint_key() -> bool:
     return not AuditRow.select().where(AuditRow.action == AuditAction.CHECKPOINT_KEY_MADE.value).exists()
 
 
-def open_checkpoint_key(workspace_key: bytes) -> bytes | None:
+def open_checkpoint_key(workspace_key: SecretBytes) -> SecretBytes | None:
     """Return the private key; None when there is none, or another one than what this workspace key sealed."""
     workspace = WorkspaceRow.get()
     try:
@@ -57,7 +58,7 @@ def open_checkpoint_key(workspace_key: bytes) -> bytes | None:
     return private_key if public_key_of(private_key) == bytes(workspace.checkpoint_public_key or b"") else None
 
 
-def write_checkpoint(workspace_key: bytes, now_ms: int, *, every: int = 1) -> None:
+def write_checkpoint(workspace_key: SecretBytes, now_ms: int, *, every: int = 1) -> None:
     """Sign the newest entry, when at least so many were written since the last checkpoint.
 
     Without a key nothing is signed; verifying the audit says so."""

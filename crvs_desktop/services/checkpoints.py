@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from crvs_desktop.crypto.credentials import hash_secret
+from crvs_desktop.crypto.credentials import hash_key
 from crvs_desktop.crypto.signing import is_signed
 from crvs_desktop.domain.audit import AuditAction, Details, utc_text
 from crvs_desktop.domain.checkpoints import Checkpoint
@@ -77,7 +77,7 @@ class Checkpoints(UseCases):
         password of an administrator."""
         key = None if session is None else session.workspace_key
         if key is not None:
-            self._key_name = f"workspace key {hash_secret(key.reveal().hex()).hex()}"  # 256 bits: not to be guessed
+            self._key_name = f"workspace key {hash_key(key).hex()}"  # 256 bits: not to be guessed
         names = [f"workspace {self._workspace.info().workspace_id}", self._key_name]
         return {name: self._seen_checkpoints().load(name) for name in names if name is not None}
 

@@ -35,7 +35,7 @@ from crvs_desktop.domain.clients import (
 )
 from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedError, StoreError
 from crvs_desktop.domain.names import clean_name, name_key
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import Secret, SecretBytes, secret_bytes_of
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import DeliveryState
 from crvs_desktop.domain.workspaces import WorkspaceKind
@@ -121,7 +121,7 @@ class Clients(UseCases):
                 secret_issued_at_ms=now_ms,
                 sha_sealed=seal(
                     session.key,
-                    sha_secret.reveal().encode(),
+                    secret_bytes_of(sha_secret.reveal()),
                     sha_bound_to(client_id),
                     self._environment.random_bytes(NONCE_SIZE),
                 ),
@@ -278,7 +278,7 @@ class Clients(UseCases):
         client_secret: str,
         origin: str,
         agent: str = "",
-        key: Secret[bytes] | None = None,
+        key: SecretBytes | None = None,
     ) -> Iterator[tuple[AuditDraft, ClientRow]]:
         """Run a use case as the active client that these credentials belong to. For callers, not for a signed-in user.
 
@@ -355,7 +355,7 @@ class Clients(UseCases):
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
 
 
-def open_sha_secret(workspace: Workspace, key: bytes, row: ClientRow) -> Secret[str]:
+def open_sha_secret(workspace: Workspace, key: SecretBytes, row: ClientRow) -> Secret[str]:
     """Return the secret that signs this client's deliveries. Raises StoreError when it cannot be opened."""
     try:
         return Secret(unseal(key, bytes(row.sha_sealed or b""), sha_bound_to(row.client_id)).decode())

@@ -8,6 +8,7 @@ from crvs_desktop.domain.audit import PROGRAM, AuditAction
 from crvs_desktop.domain.backups import WorkspaceCheck
 from crvs_desktop.domain.checkpoints import Checkpoint
 from crvs_desktop.domain.errors import StoreError
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.models.copies import faults
 from crvs_desktop.models.workspace import Workspace, check_ours
 from crvs_desktop.services.environment import Environment
@@ -17,7 +18,7 @@ from crvs_desktop.services.verification import verify_workspace
 
 def look_at(
     workspace: Workspace,
-    workspace_key: bytes | None,
+    workspace_key: SecretBytes | None,
     seen: Checkpoint | None,
     report: Callable[[int, int], None],
     cancelled: Callable[[], bool],

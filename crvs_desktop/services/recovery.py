@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from crvs_desktop.crypto.credentials import new_recovery_code
-from crvs_desktop.crypto.derivation import DerivationCost, WrappedKey, unwrap_key, wrap_key
-from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, SealError, seal, unseal
+from crvs_desktop.crypto.derivation import DerivationCost, WrappedKey, new_key, unwrap_key, wrap_key
+from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
 from crvs_desktop.crypto.temporary_passwords import new_temporary_password
 from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditAction
 from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.errors import RefusedError, StoreError
 from crvs_desktop.domain.passwords import check_password
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import Secret, SecretBytes
 from crvs_desktop.domain.users import Role, User, UserStatus
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
@@ -72,7 +72,7 @@ class Recovery(UseCases):
         code = new_recovery_code(self._environment.random_bytes)
         # Derived outside the transaction; without a key the use case refuses, and records it.
         key = session.workspace_key
-        columns = {} if key is None else self._code_columns(code, key.reveal())
+        columns = {} if key is None else self._code_columns(code, key)
         with self._administer(session, AuditAction.RECOVERY_CODE_RENEWED):
             if WorkspaceRow.get().kind != WorkspaceKind.OFFICE:
                 raise RefusedError("recovery-office-only")
@@ -95,16 +95,16 @@ class Recovery(UseCases):
         action = AuditAction.WORKSPACE_KEY_ROTATED
         old_key = self._key_in(lambda: open_key(own, password), session.actor, session.origin, action)
         random_bytes, cost = self._environment.random_bytes, self._environment.cost_of(kind)
-        new_key = random_bytes(KEY_SIZE)
-        own_columns = wrapped_columns(new_key, own.username, password, cost, random_bytes)
+        fresh_key = new_key(random_bytes)
+        own_columns = wrapped_columns(fresh_key, own.username, password, cost, random_bytes)
         handed_out = [(other, new_temporary_password(random_bytes)) for other in others]
         other_columns = [
-            wrapped_columns(new_key, other.username, temporary.reveal(), cost, random_bytes)
+            wrapped_columns(fresh_key, other.username, temporary.reveal(), cost, random_bytes)
             for other, temporary in handed_out
         ]
         code = new_recovery_code(random_bytes) if kind is WorkspaceKind.OFFICE else None
-        code_columns = {} if code is None else self._code_columns(code, new_key)
-        with self._use_case(session.actor, session.origin, action, Secret(new_key), checkpoint_every=1) as draft:
+        code_columns = {} if code is None else self._code_columns(code, fresh_key)
+        with self._use_case(session.actor, session.origin, action, fresh_key, checkpoint_every=1) as draft:
             check_session(session)
             check_administrator(session)
             if old_key is None:
@@ -112,7 +112,7 @@ class Recovery(UseCases):
             current = {row.id for row in UserRow.select().where(UserRow.role == Role.NATIONAL_SYSTEM_ADMIN)}
             if current != {own.id, *(other.id for other in others)}:
                 raise RefusedError("team-changed")
-            sealed = self._reseal(old_key, new_key)
+            sealed = self._reseal(old_key, fresh_key)
             UserRow.update(password_version=session.password_version + 1, **own_columns).where(
                 UserRow.id == own.id
             ).execute()
@@ -126,11 +126,11 @@ class Recovery(UseCases):
             draft.details = {"sealed": sealed, "users": [other.username for other in others]}
             users = [user_of(UserRow.get_by_id(other.id)) for other in others]
         session.password_version += 1
-        session.set_key(new_key)
+        session.set_key(fresh_key)
         passwords = tuple((user, temporary) for user, (_, temporary) in zip(users, handed_out, strict=True))
         return RotatedKey(code, passwords)
 
-    def _reseal(self, old_key: bytes, new_key: bytes) -> int:
+    def _reseal(self, old_key: SecretBytes, fresh_key: SecretBytes) -> int:
         """Open and seal every sealed value; return how many there were."""
 
         def again(sealed: bytes, bound_to: str) -> bytes:
@@ -138,11 +138,11 @@ class Recovery(UseCases):
                 opened = unseal(old_key, sealed, bound_to)
             except SealError as error:
                 raise StoreError("workspace-damaged", path=self._workspace.path) from error
-            return seal(new_key, opened, bound_to, self._environment.random_bytes(NONCE_SIZE))
+            return seal(fresh_key, opened, bound_to, self._environment.random_bytes(NONCE_SIZE))
 
         return reseal(again)
 
-    def _code_columns(self, code: Secret[str], key: bytes) -> dict[str, object]:
+    def _code_columns(self, code: Secret[str], key: SecretBytes) -> dict[str, object]:
         cost = self._environment.office_cost
         wrapped = wrap_key(key, typed_digits(code.reveal()), RECOVERY_BOUND_TO, cost, self._environment.random_bytes)
         return {
@@ -154,7 +154,7 @@ class Recovery(UseCases):
         }
 
 
-def _key_under_code(workspace: WorkspaceRow, digits: str) -> bytes:
+def _key_under_code(workspace: WorkspaceRow, digits: str) -> SecretBytes:
     """Return the workspace key. Raises what `unwrap_key` raises; a workspace without a code has only wrong ones."""
     salt, sealed = workspace.recovery_salt, workspace.recovery_sealed
     memory_kib, passes, lanes = workspace.recovery_memory_kib, workspace.recovery_passes, workspace.recovery_lanes

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from crvs_desktop.crypto.sealing import SealError, unseal
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.models.tables import ClientRow, SigningKeyRow, WorkspaceRow
 
 SIGNING_KEY_BOUND_TO: Final = "practice:signing-key"
@@ -40,7 +41,7 @@ def reseal(again: Callable[[bytes, str], bytes]) -> int:
     return count
 
 
-def is_replaced(key: bytes) -> bool:
+def is_replaced(key: SecretBytes) -> bool:
     """Whether this is no longer the workspace key: it opens nothing. One damaged value does not look like that.
 
     To be called inside a transaction, or while reading."""
@@ -51,7 +52,7 @@ def is_replaced(key: bytes) -> bool:
     return bool(sealed) and not any(_opens(key, bytes(value), bound_to) for value, bound_to in sealed)
 
 
-def _opens(key: bytes, sealed: bytes, bound_to: str) -> bool:
+def _opens(key: SecretBytes, sealed: bytes, bound_to: str) -> bool:
     try:
         unseal(key, sealed, bound_to)
     except SealError:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from crvs_desktop.domain.audit import Actor, ActorKind
 from crvs_desktop.domain.errors import RefusedError
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.domain.users import User
 
 
@@ -18,7 +18,7 @@ class Session:
     user: User
     password_version: int
     origin: str
-    _key: Secret[bytes] | None = field(repr=False)
+    _key: SecretBytes | None = field(repr=False)
 
     @property
     def actor(self) -> Actor:
@@ -29,18 +29,18 @@ class Session:
         return self._key is None
 
     @property
-    def key(self) -> bytes:
+    def key(self) -> SecretBytes:
         """The opened key. Raises RefusedError while locked."""
         key = self._key  # read once: another thread may lock
         if key is None:
             raise RefusedError("session-locked")
-        return key.reveal()
+        return key
 
     @property
-    def workspace_key(self) -> Secret[bytes] | None:
+    def workspace_key(self) -> SecretBytes | None:
         """The workspace key, while unlocked and when the role has it."""
         return self._key if self.user.role.administers else None
 
-    def set_key(self, key: bytes | None) -> None:
-        """Unlock with the opened key, or lock by forgetting it."""
-        self._key = None if key is None else Secret(key)
+    def set_key(self, key: SecretBytes | None) -> None:
+        """Unlock with the opened key, or lock by letting go of it: it is overwritten once no use case works with it."""
+        self._key = key

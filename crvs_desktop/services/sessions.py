@@ -5,7 +5,7 @@ from crvs_desktop.crypto.sealing import KEY_SIZE
 from crvs_desktop.domain.audit import UNKNOWN_USER, Actor, ActorKind, AuditAction, AuditDraft
 from crvs_desktop.domain.errors import InputError, RefusedError
 from crvs_desktop.domain.passwords import PASSWORD_LIMIT, check_password, normalise_password
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.domain.users import Role, UserStatus
 from crvs_desktop.models.tables import UserRow
 from crvs_desktop.services.accounts import find_user, open_key, user_of, wrapped_columns
@@ -37,7 +37,7 @@ class Sessions(UseCases):
         key = self._try_password(row, password, actor, origin, AuditAction.SIGNED_IN)
         stronger = {} if row is None or key is None else self._stronger_columns(row, key, password)
         administers = row is not None and row.role == Role.NATIONAL_SYSTEM_ADMIN.value
-        workspace_key = Secret(key) if administers and key is not None else None
+        workspace_key = key if administers else None
         with self._use_case(actor, origin, AuditAction.SIGNED_IN, workspace_key, checkpoint_every=1) as draft:
             if row is None:
                 raise _sign_in_refusal(draft, "unknown-user")
@@ -55,7 +55,7 @@ class Sessions(UseCases):
             session = Session(user_of(fresh), fresh.password_version, origin, None)
             if workspace_key is not None and needs_checkpoint_key():
                 now_ms, random_bytes = self._environment.now_ms(), self._environment.random_bytes
-                record_checkpoint_key(workspace_key.reveal(), origin, now_ms, random_bytes)
+                record_checkpoint_key(workspace_key, origin, now_ms, random_bytes)
         session.set_key(key)
         return session
 
@@ -123,18 +123,18 @@ class Sessions(UseCases):
 
     def _try_password(
         self, row: UserRow | None, password: str, actor: Actor, origin: str, action: AuditAction
-    ) -> bytes | None:
+    ) -> SecretBytes | None:
         """Return the user's key, or None; an unknown user takes as long as a wrong password."""
         if len(password) > 4 * PASSWORD_LIMIT:
             return None
         if row is None:
             environment = self._environment
             cost = environment.cost_of(self._workspace.info().kind)
-            wrap_key(bytes(KEY_SIZE), normalise_password(password), "", cost, environment.random_bytes)
+            wrap_key(SecretBytes(KEY_SIZE), normalise_password(password), "", cost, environment.random_bytes)
             return None
         return self._key_in(lambda: open_key(row, password), actor, origin, action)
 
-    def _stronger_columns(self, row: UserRow, key: bytes, password: str) -> dict[str, object]:
+    def _stronger_columns(self, row: UserRow, key: SecretBytes, password: str) -> dict[str, object]:
         """Return the key wrapped anew when the cost of guessing a password was raised since; else nothing."""
         wanted = self._environment.cost_of(self._workspace.info().kind)
         if row.key_memory_kib >= wanted.memory_kib and row.key_passes >= wanted.passes:

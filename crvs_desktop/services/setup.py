@@ -4,13 +4,12 @@ import uuid
 from pathlib import Path
 
 from crvs_desktop.crypto.credentials import new_recovery_code
-from crvs_desktop.crypto.derivation import DerivationCost, wrap_key
-from crvs_desktop.crypto.sealing import KEY_SIZE
+from crvs_desktop.crypto.derivation import DerivationCost, new_key, wrap_key
 from crvs_desktop.domain.audit import PROGRAM, AuditAction, AuditDraft
 from crvs_desktop.domain.codes import typed_digits
 from crvs_desktop.domain.names import clean_name, clean_username, name_key
 from crvs_desktop.domain.passwords import check_password
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import Secret, SecretBytes
 from crvs_desktop.domain.users import DEMO_PASSWORD, DEMO_USERS, Role, UserStatus
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.tables import UserRow, WorkspaceRow
@@ -41,7 +40,7 @@ def create_office_workspace(
     workspace_name, person, username = clean_name(name), clean_name(full_name), clean_username(username)
     check_password(password, username, WorkspaceKind.OFFICE)
     random_bytes, cost = environment.random_bytes, environment.office_cost
-    workspace_key = random_bytes(KEY_SIZE)
+    workspace_key = new_key(random_bytes)
     recovery_code = new_recovery_code(random_bytes)
     recovery = wrap_key(workspace_key, typed_digits(recovery_code.reveal()), RECOVERY_BOUND_TO, cost, random_bytes)
     role = Role.NATIONAL_SYSTEM_ADMIN
@@ -73,7 +72,7 @@ def create_training_workspace(path: Path, origin: str, environment: Environment)
     # Not at the top: nobody who only opens a workspace needs what the practice API is made of.
     from crvs_desktop.services.practice.seeding import seed_records
 
-    workspace_key = environment.random_bytes(KEY_SIZE)
+    workspace_key = new_key(environment.random_bytes)
     cost: DerivationCost = environment.training_cost
     began_ms = environment.now_ms() - HISTORY_MS
     with Workspace.create(path) as workspace:
@@ -92,7 +91,7 @@ def create_training_workspace(path: Path, origin: str, environment: Environment)
 def _insert_workspace(
     name: str,
     kind: WorkspaceKind,
-    workspace_key: bytes,
+    workspace_key: SecretBytes,
     origin: str,
     environment: Environment,
     now_ms: int,

@@ -23,7 +23,7 @@ from crvs_desktop.domain.audit import (
 )
 from crvs_desktop.domain.checkpoints import CHECKPOINT_EVERY
 from crvs_desktop.domain.errors import CrvsDesktopError, RefusedError, StoreError, UserError
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.domain.users import UserStatus
 from crvs_desktop.models.damage import UnreadableValueError
 from crvs_desktop.models.prepared import Prepared
@@ -54,7 +54,7 @@ class UseCases:
         self._workspace = workspace
         self._environment = environment
         # Held by services that work without a session, for as long as they may.
-        self._workspace_key: Secret[bytes] | None = None
+        self._workspace_key: SecretBytes | None = None
 
     @contextmanager
     def _administer(
@@ -73,7 +73,7 @@ class UseCases:
         actor: Actor,
         origin: str,
         action: AuditAction,
-        key: Secret[bytes] | None = None,
+        key: SecretBytes | None = None,
         checkpoint_every: int = CHECKPOINT_EVERY,
     ) -> Iterator[AuditDraft]:
         """Run a use case in one transaction that ends with its audit entry.
@@ -96,7 +96,7 @@ class UseCases:
             append_entry(draft, self._environment.now_ms())
             key = key or self._workspace_key
             if failure is None and key is not None:
-                write_checkpoint(key.reveal(), self._environment.now_ms(), every=checkpoint_every)
+                write_checkpoint(key, self._environment.now_ms(), every=checkpoint_every)
         if failure is not None:
             raise failure
 
@@ -110,7 +110,9 @@ class UseCases:
             with self._use_case(actor, origin, action):
                 raise RefusedError("too-many-tries", seconds=seconds)
 
-    def _key_in(self, opened: Callable[[], bytes], actor: Actor, origin: str, action: AuditAction) -> bytes | None:
+    def _key_in(
+        self, opened: Callable[[], SecretBytes], actor: Actor, origin: str, action: AuditAction
+    ) -> SecretBytes | None:
         """Return the key that `opened` gives, or None for a wrong password.
 
         Raises StoreError, and records it, when what is stored fits no password at all."""
@@ -206,7 +208,7 @@ def append_entry(draft: AuditDraft, now_ms: int) -> None:
     )
 
 
-def record_checkpoint_key(workspace_key: bytes, origin: str, now_ms: int, random_bytes: RandomBytes) -> None:
+def record_checkpoint_key(workspace_key: SecretBytes, origin: str, now_ms: int, random_bytes: RandomBytes) -> None:
     """Make the key that signs checkpoints, and say so in the audit; to be called inside a transaction."""
     public_key = make_checkpoint_key(workspace_key, random_bytes)
     draft = AuditDraft(AuditAction.CHECKPOINT_KEY_MADE, PROGRAM, origin, details={"public_key": public_key.hex()})

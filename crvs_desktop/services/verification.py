@@ -11,6 +11,7 @@ from crvs_desktop.crypto.signing import is_signed
 from crvs_desktop.domain.audit import AuditAction, canonical_json, utc_text
 from crvs_desktop.domain.checkpoints import Checkpoint
 from crvs_desktop.domain.links import UNREADABLE, Damage, Finding, Link, without_twins
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.domain.verification import Verification, verify_chain
 from crvs_desktop.models.tables import AuditRow, CheckpointRow, WorkspaceRow
 from crvs_desktop.models.workspace import Workspace
@@ -23,7 +24,7 @@ _read_details: Final = json.JSONDecoder(object_pairs_hook=without_twins).decode
 
 def verify_workspace(
     workspace: Workspace,
-    workspace_key: bytes | None,
+    workspace_key: SecretBytes | None,
     seen: Checkpoint | None,
     report: Callable[[int, int], None],
     cancelled: Callable[[], bool],
@@ -110,7 +111,7 @@ def _is_signed(checkpoint: Checkpoint) -> bool:
         return False
 
 
-def _is_key_right(workspace_key: bytes, seen: Checkpoint | None) -> bool:
+def _is_key_right(workspace_key: SecretBytes, seen: Checkpoint | None) -> bool:
     """Whether the key for checkpoints is the one that the audit says was made, and that was seen before.
 
     Who can write to the file but holds no workspace key cannot seal another one."""

@@ -14,9 +14,10 @@ from crvs_desktop.crypto.derivation import (
     wrap_key,
 )
 from crvs_desktop.crypto.sealing import KEY_SIZE, SealError
+from crvs_desktop.domain.secret import SecretBytes
 
 CHEAP = DerivationCost(memory_kib=8, passes=1, lanes=1)
-KEY = bytes(range(KEY_SIZE))
+KEY = SecretBytes(range(KEY_SIZE))
 
 
 @pytest.mark.parametrize("password", ["", "sunflower lorry", "пароль", "x" * 10_000, "half \ud83d", "nul\x00nul", " "])

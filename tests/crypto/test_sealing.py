@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crvs_desktop.crypto.sealing import KEY_SIZE, NONCE_SIZE, VERSION, SealError, seal, unseal
+from crvs_desktop.domain.secret import SecretBytes
 
-KEY, NONCE = bytes(range(KEY_SIZE)), bytes(NONCE_SIZE)
+KEY, NONCE = SecretBytes(range(KEY_SIZE)), bytes(NONCE_SIZE)
 
 
 @settings(deadline=None, max_examples=30)
@@ -40,9 +41,10 @@ def test_a_value_that_was_changed_anywhere_does_not_open(position: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "bound_to"), [(bytes(KEY_SIZE), "here"), (KEY, "there"), (KEY, ""), (KEY, "here "), (b"short", "here")]
+    ("key", "bound_to"),
+    [(SecretBytes(KEY_SIZE), "here"), (KEY, "there"), (KEY, ""), (KEY, "here "), (SecretBytes(b"short"), "here")],
 )
-def test_another_key_or_place_does_not_open(key: bytes, bound_to: str) -> None:
+def test_another_key_or_place_does_not_open(key: SecretBytes, bound_to: str) -> None:
     """A value copied to another client's row stays closed."""
     sealed = seal(KEY, b"secret", "here", NONCE)
     with pytest.raises(SealError) as error:

@@ -9,7 +9,7 @@ import traceback
 
 import pytest
 
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import Secret, SecretBytes, secret_bytes_of
 
 VALUE = "crvs_cs_THE-VALUE-ITSELF"
 
@@ -78,3 +78,27 @@ def test_secrets_are_equal_when_their_values_are() -> None:
     assert Secret("\ud800") == Secret("\ud800")
     assert Secret(VALUE) != VALUE
     assert Secret(VALUE).reveal() == VALUE
+
+
+def test_secret_bytes_are_overwritten_when_they_are_let_go() -> None:
+    """`tests/services/test_memory.py` looks for keys in the memory of another process; here, what it does to them."""
+    secret = SecretBytes(VALUE.encode())
+    secret.__del__()
+    assert bytes(secret) == bytes(len(VALUE))
+
+
+def test_no_way_of_writing_secret_bytes_shows_them() -> None:
+    """Neither a message nor a pickle nor a copy that would not be overwritten."""
+    secret = SecretBytes(VALUE.encode())
+    for written in (repr(secret), str(secret), f"{secret}", f"{secret!r}", f"{[secret]}"):
+        assert VALUE not in written
+        assert "hidden" in written
+    for take in (pickle.dumps, copy.copy, copy.deepcopy, json.dumps):
+        with pytest.raises(TypeError):
+            take(secret)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", ["", "sunflower lorry", "mot de passe à moi", "🌻 lorry", "pasted \ud83c half"])
+def test_the_bytes_of_a_text_are_its_utf_8(text: str) -> None:
+    """The same as ever, or nobody could sign in any more."""
+    assert secret_bytes_of(text) == text.encode(errors="surrogatepass")

@@ -47,7 +47,7 @@ def test_no_secret_is_in_any_file_or_log(
     services = open_services(path, environment)
     admin = services.sessions.sign_in(ADMIN, PASSWORD, ORIGIN)
     secrets: list[str | bytes] = [recovery_code.reveal(), PASSWORD, NEW_PASSWORD, TEMPORARY_PASSWORD, WRONG_PASSWORD]
-    secrets.append(admin.key)
+    secrets.append(bytes(admin.key))
 
     for client_type in ClientType:
         issued = services.clients.create_client(admin, NewClient(f"A {client_type}", client_type))
@@ -67,7 +67,7 @@ def test_no_secret_is_in_any_file_or_log(
 
     user = services.team.create_user(admin, "j.phiri", "Joyce Phiri", Role.FIELD_AGENT, TEMPORARY_PASSWORD)
     session = services.sessions.sign_in("j.phiri", TEMPORARY_PASSWORD, ORIGIN)
-    secrets.append(session.key)
+    secrets.append(bytes(session.key))
     services.sessions.change_password(session, TEMPORARY_PASSWORD, NEW_PASSWORD)
     services.team.reset_password(admin, user.user_id, TEMPORARY_PASSWORD)
     refused(lambda: services.sessions.sign_in(ADMIN, WRONG_PASSWORD, ORIGIN))
@@ -131,7 +131,7 @@ def test_no_error_and_no_trace_shows_a_secret(office_path: Path, environment: En
         WRONG_PASSWORD,
         secret,
         hook.sha_secret.reveal(),
-        repr(admin.key),
+        repr(bytes(admin.key)),
         admin.key.hex(),
     ]
     for work in failing:
@@ -147,7 +147,7 @@ def test_what_is_handed_out_shows_no_secret_by_itself(office_path: Path, environ
     admin = services.sessions.sign_in(ADMIN, PASSWORD, ORIGIN)
     issued = services.clients.create_client(admin, NewClient("Hook", ClientType.WEBHOOK))
     revealed = services.clients.reveal_keys(admin, issued.client.client_id)
-    secrets = [issued.client_secret.reveal(), issued.sha_secret.reveal(), repr(admin.key)[2:-1], admin.key.hex()]
+    secrets = [issued.client_secret.reveal(), issued.sha_secret.reveal(), repr(bytes(admin.key))[2:-1], admin.key.hex()]
     for value in (issued, revealed, admin, services, environment):
         shown = repr(value) + str(value) + f"{value}" + repr(getattr(value, "__dict__", ""))
         assert [secret for secret in secrets if secret in shown] == []

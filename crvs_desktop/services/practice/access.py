@@ -6,7 +6,7 @@ from crvs_desktop.crypto.sealing import NONCE_SIZE, seal
 from crvs_desktop.crypto.tokens import new_signing_key
 from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.errors import RefusedError
-from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.secret import SecretBytes
 from crvs_desktop.models.tables import SigningKeyRow
 from crvs_desktop.services.practice.seeding import seed_records
 from crvs_desktop.services.sealed import SIGNING_KEY_BOUND_TO
@@ -20,7 +20,7 @@ class PracticeAccess:
 
     It opens the SHA secrets, which subscriptions are checked and deliveries are signed with, and the signing key."""
 
-    key: Secret[bytes]
+    key: SecretBytes
 
 
 class PracticeControl(UseCases):
@@ -39,7 +39,7 @@ class PracticeControl(UseCases):
             seeded = seed_records(self._environment.now_ms())
             if seeded:
                 draft.details |= {"records": seeded}
-            return PracticeAccess(Secret(session.key))
+            return PracticeAccess(session.key)
 
     def stop(self, session: Session, address: str) -> None:
         """Record that the API has stopped. The session may be locked."""

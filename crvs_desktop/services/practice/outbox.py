@@ -134,7 +134,7 @@ class Outbox(UseCases):
         for row in rows.order_by(DeliveryRow.next_at_ms, DeliveryRow.id):
             body = row.body.encode()
             try:
-                signature = sign(open_sha_secret(self._workspace, self._key.reveal(), row.client), body)
+                signature = sign(open_sha_secret(self._workspace, self._key, row.client), body)
             except StoreError as error:
                 if error.reason == "key-replaced":
                     raise  # nothing can be signed; everything waits for the next start

@@ -31,7 +31,7 @@ class Receiver:
     def read(self, client_id: str, header: str, body: bytes) -> ReceivedMessage:
         """Return what came, with whether its signature is right."""
         with self._workspace.reading():
-            secret = open_sha_secret(self._workspace, self._access.key.reveal(), find_client(client_id))
+            secret = open_sha_secret(self._workspace, self._access.key, find_client(client_id))
         return ReceivedMessage(
             at_ms=self._environment.now_ms(),
             client_id=client_id,

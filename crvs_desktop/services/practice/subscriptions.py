@@ -114,7 +114,7 @@ class Subscriptions(ClientUseCases):
         row: ClientRow | None = ClientRow.get_or_none(ClientRow.client_id == caller.client_id)
         if row is None or not is_active(row):
             raise RefusedError("client-inactive")
-        if request.sha_secret != open_sha_secret(self._workspace, self._access.key.reveal(), row):
+        if request.sha_secret != open_sha_secret(self._workspace, self._access.key, row):
             raise RefusedError("sha-secret-wrong")
         if request.mode != "subscribe":
             raise InputError("mode-unsupported")

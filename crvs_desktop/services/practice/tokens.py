@@ -114,9 +114,9 @@ class Tokens(ClientUseCases):
         if self._loaded is None or self._loaded.row_id != newest:
             row = SigningKeyRow.get_by_id(newest)
             try:
-                private = unseal(self._access.key.reveal(), bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
+                private = unseal(self._access.key, bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
             except SealError as error:
-                if is_replaced(self._access.key.reveal()):
+                if is_replaced(self._access.key):
                     raise StoreError("key-replaced") from error
                 raise StoreError("workspace-damaged", path=self._workspace.path) from error
             public = load_public_key(row.public_pem)

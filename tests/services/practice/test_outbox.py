@@ -12,7 +12,6 @@ import pytest
 from crvs_desktop.domain.audit import AuditAction, Outcome
 from crvs_desktop.domain.clients import Client, ClientType, Event, NewClient, WebhookPermissions
 from crvs_desktop.domain.errors import StoreError
-from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.signatures import verifies
 from crvs_desktop.domain.webhooks import Attempt, Obstacle
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, RecordRow, SubscriptionRow
@@ -316,7 +315,7 @@ def test_after_the_workspace_key_was_replaced_everything_waits(
     assert caught.value.reason == "key-replaced"
     assert states(office) == ["waiting"]
     assert deliveries_in_audit(office, admin) == []
-    restarted = Outbox(office.workspace, cheap_environment(clock), PracticeAccess(Secret(admin.key)))
+    restarted = Outbox(office.workspace, cheap_environment(clock), PracticeAccess(admin.key))
     assert [parcel.subscription_id for parcel in take(restarted)] == ["s-1"]
 
 

@@ -9,7 +9,6 @@ from crvs_desktop.domain.audit import ActorKind, AuditAction, Outcome
 from crvs_desktop.domain.clients import ClientType, NewClient
 from crvs_desktop.domain.errors import InputError, RefusedError, StoreError
 from crvs_desktop.domain.registrations import HistoryAction, Record
-from crvs_desktop.domain.secret import Secret
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
@@ -28,7 +27,7 @@ MIDNIGHT_MS = 1_763_942_400_000  # 2025-11-24T00:00:00.000Z
 def searching(office: Services, admin: Session, environment: Environment) -> RecordSearch:
     """Over the records of the shelf."""
     store(office.workspace, SHELF)
-    return RecordSearch(office.workspace, environment, PracticeAccess(Secret(admin.key)))
+    return RecordSearch(office.workspace, environment, PracticeAccess(admin.key))
 
 
 @pytest.fixture
