@@ -3780,6 +3780,10 @@ Créé le {utc}</translation>
         <translation>Dernière entrée le</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>Erreurs</translation>
     </message>
@@ -3824,6 +3828,10 @@ Créé le {utc}</translation>
         <translation>Enregistrements</translation>
     </message>
     <message>
+        <source>Hints opened</source>
+        <translation>Indices ouverts</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
     </message>
@@ -3848,6 +3856,10 @@ Créé le {utc}</translation>
         <translation>Valeurs scellées à nouveau</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
@@ -3870,6 +3882,14 @@ Créé le {utc}</translation>
     <message>
         <source>Snippet</source>
         <translation>Extrait de code</translation>
+    </message>
+    <message>
+        <source>Times begun</source>
+        <translation>Nombre de débuts</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4169,6 +4189,22 @@ Créé le {utc}</translation>
     <message>
         <source>Signature checked</source>
         <translation>Signature vérifiée</translation>
+    </message>
+    <message>
+        <source>Lesson started</source>
+        <translation>Leçon commencée</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question répondue</translation>
+    </message>
+    <message>
+        <source>Lesson finished</source>
+        <translation>Leçon terminée</translation>
+    </message>
+    <message>
+        <source>Workspace reset</source>
+        <translation>Espace de travail réinitialisé</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4750,6 +4786,10 @@ Créé le {utc}</translation>
         <translation>Cet enregistrement n’est pas dans l’espace de travail.</translation>
     </message>
     <message>
+        <source>This lesson, or this step of it, is not there any more.</source>
+        <translation>Cette leçon, ou cette étape, n’existe plus.</translation>
+    </message>
+    <message>
         <source>This user is not in the workspace.</source>
         <translation>Cet utilisateur n’est pas dans l’espace de travail.</translation>
     </message>
@@ -4858,6 +4898,10 @@ Créé le {utc}</translation>
         <translation>La politique de cet ordinateur a désactivé l’API d’entraînement. Rien n’a été démarré.</translation>
     </message>
     <message>
+        <source>Lessons are taken in training workspaces only. Nothing was done in this one.</source>
+        <translation>Les leçons ne se suivent que dans les espaces de travail de formation. Rien n’a été fait dans celui-ci.</translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was written.</source>
         <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
     </message>
@@ -4918,6 +4962,90 @@ Créé le {utc}</translation>
         <translation>{path} n’a pas pu être lu ou écrit ({cause}). Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The lesson {path} could not be read ({cause}).</source>
+        <translation>La leçon {path} n’a pas pu être lue ({cause}).</translation>
+    </message>
+    <message>
+        <source>The lesson {path} is larger than {limit} KB. Split it in two.</source>
+        <translation>La leçon {path} dépasse {limit} Ko. Divisez-la en deux.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} is not UTF-8. Save the file as text in UTF-8.</source>
+        <translation>La ligne {line} de la leçon {path} n’est pas en UTF-8. Enregistrez le fichier comme texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} is not TOML ({cause}).</source>
+        <translation>La ligne {line} de la leçon {path} n’est pas du TOML ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path} is no name for a lesson: use a to z, 0 to 9 and hyphens, and .toml at the end.</source>
+        <translation>{path} n’est pas un nom de leçon&#xa0;: utilisez a à z, 0 à 9 et des traits d’union, puis .toml à la fin.</translation>
+    </message>
+    <message>
+        <source>The program has a lesson of the name of {path} itself. Give the file another name.</source>
+        <translation>Le programme a déjà lui-même une leçon du nom de {path}. Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path} names “{key}”, which means nothing here.</source>
+        <translation>La ligne {line} de la leçon {path} nomme «&#xa0;{key}&#xa0;», qui ne signifie rien ici.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in the lesson {path}, in the part that begins on line {line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» manque dans la leçon {path}, dans la partie qui commence à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a text of at most {limit} characters, or a table of such texts by language.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est un texte d’au plus {limit} caractères, ou un tableau de tels textes par langue.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{value}” in “{key}” is no code of a language such as en or fr.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{value}&#xa0;» dans «&#xa0;{key}&#xa0;» n’est pas un code de langue comme en ou fr.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a text, not empty.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est un texte non vide.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a whole number from 1 to {limit}.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est un nombre entier de 1 à {limit}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is one of {choices}.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est l’une de ces valeurs&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a list, with what its description says in it.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est une liste, contenant ce que dit sa description.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” is a table.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» est un tableau.</translation>
+    </message>
+    <message>
+        <source>The lesson {path} needs 1 to {limit} steps (line {line}).</source>
+        <translation>La leçon {path} a besoin de 1 à {limit} étapes (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{value}” is no name for a step: use a to z, 0 to 9 and hyphens.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas un nom d’étape&#xa0;: utilisez a à z, 0 à 9 et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: there is a step “{value}” already. Each has a name of its own.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: il y a déjà une étape «&#xa0;{value}&#xa0;». Chacune a son propre nom.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: a step has either “when” or “answers”, and not both.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: une étape a soit «&#xa0;when&#xa0;», soit «&#xa0;answers&#xa0;», mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: the audit knows no action “{value}”.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: le journal d’audit ne connaît pas d’action «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the lesson {path}: “{key}” of the step “{step}” names “{value}”, which is no step before it, so it could never be done.</source>
+        <translation>La ligne {line} de la leçon {path}&#xa0;: «&#xa0;{key}&#xa0;» de l’étape «&#xa0;{step}&#xa0;» nomme «&#xa0;{value}&#xa0;», qui n’est pas une étape précédente&#xa0;; elle ne pourrait donc jamais être accomplie.</translation>
+    </message>
+    <message>
         <source>The policy {path} could not be read ({cause}), so nothing was opened. Ask whoever looks after this computer.</source>
         <translation>La politique {path} n’a pas pu être lue ({cause}), rien n’a donc été ouvert. Adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
@@ -4955,6 +5083,10 @@ Créé le {utc}</translation>
     <message>
         <source>Answered with an error</source>
         <translation>Réponse&#xa0;: une erreur</translation>
+    </message>
+    <message>
+        <source>Not the right answer</source>
+        <translation>Mauvaise réponse</translation>
     </message>
     <message>
         <source>Answer unusable</source>
@@ -5123,6 +5255,14 @@ Créé le {utc}</translation>
     <message>
         <source>Last administrator</source>
         <translation>Dernier administrateur</translation>
+    </message>
+    <message>
+        <source>No such lesson</source>
+        <translation>Leçon inexistante</translation>
+    </message>
+    <message>
+        <source>Office workspace</source>
+        <translation>Espace de travail officiel</translation>
     </message>
     <message>
         <source>No such location</source>
