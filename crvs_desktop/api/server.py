@@ -83,6 +83,7 @@ class PracticeServer:
             log_config=None,
             log_level="critical",
             access_log=False,
+            proxy_headers=False,
             timeout_keep_alive=self._limits.idle_s,
         )
         self._state = ServerState()

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeVar
 
@@ -11,11 +12,21 @@ from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.models.workspace import Workspace
 
 T = TypeVar("T")
+R = TypeVar("R")
 Work = Callable[[], Any]
+Finish = Callable[[Any], Any]
 # What came of a piece of work: what it gave, or what it raised.
 Outcome = tuple[Any, BaseException | None]
 
-AT_ONCE: Final = 32
+# While these are being done, as many others can be read and answered.
+AT_ONCE: Final = 8
+
+
+@dataclass(frozen=True)
+class Job:
+    work: Work
+    finish: Finish
+    future: "asyncio.Future[Any]"
 
 
 class Store:
@@ -26,7 +37,7 @@ class Store:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._waiting: SimpleQueue[tuple[Work, asyncio.Future[Any]] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="practice-store", daemon=True)
         self._thread.start()
 
@@ -34,8 +45,12 @@ class Store:
         """Return what the work gives, or raise what it raises.
 
         It may be begun anew after a StoreError, so it does nothing but use the workspace."""
-        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._waiting.put((work, future))
+        return await self.run_then(work, _as_it_is)
+
+    async def run_then(self, work: Callable[[], T], finish: Callable[[T], R]) -> R:
+        """Return what `finish` makes of what the work gives: on the store's thread too, once it is on the disk."""
+        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._waiting.put(Job(work, finish, future))
         return await future
 
     def close(self) -> None:
@@ -54,13 +69,15 @@ class Store:
             self._do([job for job in jobs if job is not None])
         self._workspace.close()
 
-    def _do(self, jobs: list[tuple[Work, "asyncio.Future[Any]"]]) -> None:
-        outcomes = self._try_together([work for work, _ in jobs]) if len(jobs) > 1 else None
+    def _do(self, jobs: list[Job]) -> None:
+        outcomes = self._try_together([job.work for job in jobs]) if len(jobs) > 1 else None
         if outcomes is None:
-            outcomes = [_try(work) for work, _ in jobs]
-        for (_, future), outcome in zip(jobs, outcomes, strict=True):
+            outcomes = [_try(job.work) for job in jobs]
+        settled = [(job.future, _finish(job, outcome)) for job, outcome in zip(jobs, outcomes, strict=True)]
+        # All at once: to wake the event loop takes as long as a statement.
+        if settled:
             with suppress(RuntimeError):  # the server has stopped without waiting for it
-                future.get_loop().call_soon_threadsafe(_settle, future, outcome)
+                jobs[0].future.get_loop().call_soon_threadsafe(_settle, settled)
 
     def _try_together(self, works: list[Work]) -> list[Outcome] | None:
         """Do all in one transaction, in which each has one of its own inside.
@@ -78,6 +95,10 @@ class Store:
         return outcomes
 
 
+def _as_it_is(result: T) -> T:
+    return result
+
+
 def _try(work: Work) -> Outcome:
     try:
         return work(), None
@@ -85,11 +106,16 @@ def _try(work: Work) -> Outcome:
         return None, error
 
 
-def _settle(future: "asyncio.Future[Any]", outcome: Outcome) -> None:
+def _finish(job: Job, outcome: Outcome) -> Outcome:
     result, error = outcome
-    if future.done():  # nobody waits for it any more
-        return
-    if error is None:
-        future.set_result(result)
-    else:
-        future.set_exception(error)
+    return outcome if error is not None else _try(lambda: job.finish(result))
+
+
+def _settle(settled: "list[tuple[asyncio.Future[Any], Outcome]]") -> None:
+    for future, (result, error) in settled:
+        if future.done():  # nobody waits for it any more
+            continue
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(error)

@@ -11,6 +11,7 @@ from crvs_desktop.domain.audit import AuditAction
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.services.practice import Practice
+from crvs_desktop.services.practice.tokens import TokenGrant
 
 ERROR_URI: Final = "See https://documentation.opencrvs.org/technology/interoperability/authenticate-a-client"
 NO_STORE: Final = {"Cache-Control": "no-store"}
@@ -36,11 +37,12 @@ async def issue_token(request: Request) -> Response:
     practice: Practice = request.app.state.practice
     origin = origin_of(request)
     try:
-        grant = await request.app.state.store.run(lambda: practice.tokens.issue(client_id, Secret(secret), origin))
+        token = await request.app.state.store.run_then(
+            lambda: practice.tokens.issue(client_id, Secret(secret), origin), TokenGrant.sign
+        )
     except RefusedError:
         return _error(401, "invalid_client")
-    # Other threads go on meanwhile.
-    return JSONResponse({"access_token": grant.sign().reveal(), "token_type": "Bearer"}, headers=NO_STORE)
+    return JSONResponse({"access_token": token.reveal(), "token_type": "Bearer"}, headers=NO_STORE)
 
 
 async def ping(_request: Request) -> Response:

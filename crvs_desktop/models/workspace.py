@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -120,6 +120,10 @@ class Workspace:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write: everything inside happens, or nothing does. Waits for other writers, then says they are there."""
+        if self._database.in_transaction():
+            with self._own_errors(), self.savepoint():
+                yield
+            return
         with self._own_errors(), self._bound(), self._database.atomic("IMMEDIATE"):
             # An open file that is moved or deleted can still be written to on POSIX systems, and nobody would find it.
             if not self.path.exists():
@@ -129,19 +133,28 @@ class Workspace:
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """Inside a transaction: undo only what is in here when an error passes through."""
-        with self._database.savepoint():
+        # One name for all: SQLite takes the innermost of that name, and has the statements prepared.
+        self._sql("SAVEPOINT inner")
+        try:
             yield
+        except BaseException:
+            self._sql("ROLLBACK TO inner")
+            self._sql("RELEASE inner")
+            raise
+        self._sql("RELEASE inner")
 
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read: everything inside sees the file as it was at one moment."""
+        if self._database.in_transaction():
+            with self._own_errors():
+                yield
+            return
         with self._own_errors(), self._bound(), self._database.atomic("DEFERRED"):
             yield
 
     def _bound(self) -> AbstractContextManager[object]:
         """Let the tables mean this file. All are named, so none is looked for by way of another's references."""
-        if WorkspaceRow._meta.database is self._database:  # they do, in a transaction around this one
-            return nullcontext()
         return self._database.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False)
 
     def info(self) -> WorkspaceInfo:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -70,17 +71,17 @@ def listen(workspace: Workspace, said: list[str]) -> Callable[[], None]:
 
 
 def test_what_comes_together_reaches_the_disk_together(services: Services, admin: Session) -> None:
-    """Ten use cases, one transaction; each has its entry, in the order in which they came."""
+    """Seven use cases, one transaction; each has its entry, in the order in which they came."""
     said: list[str] = []
     works: list[Callable[[], object]] = [listen(services.workspace, said)]
     works += [
         lambda number=number: services.sessions.record_setting_change(admin, "setting", number, number + 1)
-        for number in range(10)
+        for number in range(7)
     ]
-    assert together(services, works) == [None] * 11
+    assert together(services, works) == [None] * 8
     assert [statement for statement in said if statement.startswith("COMMIT")] == ["COMMIT"]
-    entries = all_entries(services, admin)[-10:]
-    assert [entry.details["old"] for entry in entries] == [{"setting": number} for number in range(10)]
+    entries = all_entries(services, admin)[-7:]
+    assert [entry.details["old"] for entry in entries] == [{"setting": number} for number in range(7)]
     assert chain_in_file(services.workspace.path)
 
 
@@ -163,3 +164,35 @@ def test_closing_finishes_what_was_begun(services: Services, admin: Session) -> 
         return await asyncio.gather(*jobs)
 
     assert with_store(services, use) == [None] * 3
+
+
+def test_what_follows_waits_for_the_disk(services: Services, admin: Session) -> None:
+    """A token is signed once its entry is on the disk, on the store's thread, and never for what was refused."""
+    said: list[str] = []
+    client = services.clients.list_clients(admin)[0]
+
+    def refuse() -> None:
+        services.clients.delete(admin, client.client_id, "another name")
+
+    def note(what: str) -> str:
+        said.append(what)
+        return threading.current_thread().name
+
+    def fail(_nothing: None) -> None:
+        raise ZeroDivisionError
+
+    async def use(store: Store) -> list[object]:
+        await store.run(listen(services.workspace, said))
+        jobs = [
+            store.run_then(lambda: services.sessions.record_setting_change(admin, "setting", 1, 2) or "kept", note),
+            store.run_then(refuse, lambda _nothing: note("refused")),
+            store.run_then(lambda: None, fail),
+        ]
+        return await asyncio.gather(*jobs, return_exceptions=True)
+
+    found = with_store(services, use)
+    assert found[0] == "practice-store"
+    assert isinstance(found[1], RefusedError)
+    assert isinstance(found[2], ZeroDivisionError)
+    assert [word for word in said if word in ("COMMIT", "kept", "refused")].index("kept") > 0
+    assert "refused" not in said

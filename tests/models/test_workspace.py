@@ -199,6 +199,22 @@ def test_a_transaction_happens_whole_or_not_at_all(workspace: Workspace) -> None
     assert workspace.info().name == "Kept"
 
 
+def test_transactions_inside_others(workspace: Workspace) -> None:
+    """Each undoes its own part, however deep; reading inside sees what is not yet kept."""
+    with workspace.transaction():
+        with workspace.transaction():
+            WorkspaceRow.update(name="Kept").execute()
+            with pytest.raises(RefusedError), workspace.transaction():  # noqa: PT012
+                with workspace.savepoint():
+                    WorkspaceRow.update(name="Undone").execute()
+                assert workspace.info().name == "Undone"
+                raise RefusedError("not-permitted")
+            assert workspace.info().name == "Kept"
+        with pytest.raises(RefusedError), workspace.transaction():
+            raise RefusedError("not-permitted")
+    assert workspace.info().name == "Kept"
+
+
 def test_reading_sees_one_moment(path: Path, open_one: Callable[[Path], Workspace]) -> None:
     """What another one writes meanwhile is seen afterwards."""
     reader, writer = open_one(path), open_one(path)
