@@ -93,7 +93,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No entry matches</source>
-        <translation>لا قيد مطابقًا</translation>
+        <translation>لا توجد قيود مطابقة</translation>
     </message>
     <message>
         <source>The audit holds entries, but none that the filters let through.</source>
@@ -439,7 +439,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No clients yet</source>
-        <translation>لا عملاء بعد</translation>
+        <translation>لا يوجد عملاء بعد</translation>
     </message>
     <message>
         <source>A client is the account of another system: a hospital that reports births, or a service that checks registrations. Create one and hand over its keys.</source>
@@ -447,7 +447,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No client matches</source>
-        <translation>لا عميل مطابقًا</translation>
+        <translation>لا يوجد عميل مطابق</translation>
     </message>
     <message>
         <source>There are clients, but none with this text, type and status.</source>
@@ -1266,7 +1266,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No topic has all these words.</source>
-        <translation>لا موضوع فيه كل هذه الكلمات.</translation>
+        <translation>لا يوجد موضوع فيه كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2214,7 +2214,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No records yet</source>
-        <translation>لا سجلات بعد</translation>
+        <translation>لا توجد سجلات بعد</translation>
     </message>
     <message>
         <source>They are made when the practice API starts for the first time, or when you register one.</source>
@@ -3151,7 +3151,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation>لا اشتراكات بعد</translation>
+        <translation>لا توجد اشتراكات بعد</translation>
     </message>
     <message>
         <source>A client subscribes itself with POST /webhooks. “Try it” has the call, ready for the receiver.</source>
@@ -3186,7 +3186,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation>لا أحد مطابقًا</translation>
+        <translation>لا يوجد مستخدم مطابق</translation>
     </message>
     <message>
         <source>There is no name, username or role with this text.</source>
@@ -3389,7 +3389,7 @@ Created {utc}</source>
     <name>TryIt</name>
     <message>
         <source>No clients yet</source>
-        <translation>لا عملاء بعد</translation>
+        <translation>لا يوجد عملاء بعد</translation>
     </message>
     <message>
         <source>Ready code is made for a client. Create one under Integrations.</source>
@@ -5294,7 +5294,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such client</source>
-        <translation>لا عميل كهذا</translation>
+        <translation>لا يوجد عميل كهذا</translation>
     </message>
     <message>
         <source>Copy did not pass its check</source>
@@ -5314,7 +5314,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such delivery</source>
-        <translation>لا إرسالية كهذه</translation>
+        <translation>لا توجد إرسالية كهذه</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -5326,7 +5326,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No place of event</source>
-        <translation>لا مكان للواقعة</translation>
+        <translation>لا يوجد مكان للواقعة</translation>
     </message>
     <message>
         <source>Not a health facility</source>
@@ -5390,7 +5390,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such lesson</source>
-        <translation>لا درس كهذا</translation>
+        <translation>لا يوجد درس كهذا</translation>
     </message>
     <message>
         <source>Office workspace</source>
@@ -5398,7 +5398,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such location</source>
-        <translation>لا موقع كهذا</translation>
+        <translation>لا يوجد موقع كهذا</translation>
     </message>
     <message>
         <source>Wrong location or office</source>
@@ -5438,7 +5438,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No grace period</source>
-        <translation>لا فترة سماح</translation>
+        <translation>لا توجد فترة سماح</translation>
     </message>
     <message>
         <source>Not a webhook</source>
@@ -5470,7 +5470,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No passphrase</source>
-        <translation>لا عبارة مرور</translation>
+        <translation>لا توجد عبارة مرور</translation>
     </message>
     <message>
         <source>Weak passphrase</source>
@@ -5506,7 +5506,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such path</source>
-        <translation>لا مسار كهذا</translation>
+        <translation>لا يوجد مسار كهذا</translation>
     </message>
     <message>
         <source>No Patient</source>
@@ -5530,7 +5530,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such record</source>
-        <translation>لا سجل كهذا</translation>
+        <translation>لا يوجد سجل كهذا</translation>
     </message>
     <message>
         <source>Parameters missing</source>
@@ -5574,7 +5574,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such subscription</source>
-        <translation>لا اشتراك كهذا</translation>
+        <translation>لا يوجد اشتراك كهذا</translation>
     </message>
     <message>
         <source>Task without extension</source>
@@ -5586,7 +5586,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No office in the Task</source>
-        <translation>لا مكتب في Task</translation>
+        <translation>لا يوجد مكتب في Task</translation>
     </message>
     <message>
         <source>No Task</source>
@@ -5614,7 +5614,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No token</source>
-        <translation>لا رمز وصول</translation>
+        <translation>لا يوجد رمز وصول</translation>
     </message>
     <message>
         <source>Token undecodable</source>
@@ -5662,7 +5662,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No such user</source>
-        <translation>لا مستخدم كهذا</translation>
+        <translation>لا يوجد مستخدم كهذا</translation>
     </message>
     <message>
         <source>Invalid username</source>
