@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
 # The weekday and what ties it to the rest, at either end: "dddd, MMMM d, yyyy", "yyyy MMMM d, dddd".
 _WEEKDAY = re.compile(r"^d{3,4}[\s,،.]*|[\s,،.]*d{3,4}$")
@@ -14,10 +14,18 @@ _WEEKDAY = re.compile(r"^d{3,4}[\s,،.]*|[\s,،.]*d{3,4}$")
 def local_text(at_ms: int, *, with_zone: bool = False, locale: QLocale | None = None) -> str:
     """ "January 11, 2023 · 3:39 PM" in the person's locale and time zone; `at_ms` since 1970 in UTC."""
     locale = locale or QLocale()
+    right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    # A dot between Arabic digits reads as one of them, their zero.
+    return ("، " if right_to_left else " · ").join(date_and_time(at_ms, with_zone=with_zone, locale=locale))
+
+
+def date_and_time(at_ms: int, *, with_zone: bool = False, locale: QLocale | None = None) -> tuple[str, str]:
+    """Return the two parts of `local_text`."""
+    locale = locale or QLocale()
     moment = QDateTime.fromMSecsSinceEpoch(at_ms)
     time_text = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    text = f"{date_text(moment.date(), locale)} · {time_text}"
-    return f"{text} {moment.timeZoneAbbreviation()}" if with_zone else text
+    zone = f" {moment.timeZoneAbbreviation()}" if with_zone else ""
+    return date_text(moment.date(), locale), time_text + zone
 
 
 def date_text(day: QDate, locale: QLocale | None = None) -> str:

@@ -34,6 +34,12 @@ def test_local_text_is_in_the_persons_zone_and_locale() -> None:
     assert local_text(AT_MS, locale=QLocale("fr_FR")) == "11 janvier 2023 · 18:39"
 
 
+def test_nothing_between_date_and_time_reads_as_an_arabic_digit() -> None:
+    """The dot between them would look like one more zero."""
+    arabic = spaces_made_plain(local_text(AT_MS, locale=QLocale("ar_EG")))
+    assert arabic == "١١ يناير ٢٠٢٣، ٦:٣٩ م"
+
+
 def test_zone_is_named_where_asked() -> None:
     """In an audit one must see whose clock it was."""
     assert local_text(AT_MS, with_zone=True, locale=QLocale("fr_FR")).endswith(" EAT")

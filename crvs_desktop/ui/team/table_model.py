@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from crvs_desktop.domain.names import name_key
 from crvs_desktop.domain.users import ROLE_LABELS, User, UserStatus
-from crvs_desktop.ui.dates import local_text, utc_text
+from crvs_desktop.ui.dates import date_and_time, utc_text
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.widgets.labels import plain_tool_tip
 
@@ -113,7 +113,7 @@ class TeamTableModel(QAbstractTableModel):
             return self.tr("Temporary password") if user.must_change_password else self.tr("Active")
         if column is Column.LAST_SIGNED_IN:
             at_ms = user.last_signed_in_at_ms
-            return self.tr("Never") if at_ms is None else _date_and_time(at_ms)[0]
+            return self.tr("Never") if at_ms is None else date_and_time(at_ms)[0]
         return ""
 
     def _second_line(self, user: User, column: Column) -> str | None:
@@ -121,7 +121,7 @@ class TeamTableModel(QAbstractTableModel):
             own = user.user_id == self._own_id
             return self.tr("{username} · you").format(username=user.username) if own else user.username
         if column is Column.LAST_SIGNED_IN and user.last_signed_in_at_ms is not None:
-            return _date_and_time(user.last_signed_in_at_ms)[1]
+            return date_and_time(user.last_signed_in_at_ms, with_zone=True)[1]
         return None
 
     def _tool_tip(self, user: User, column: Column) -> str | None:
@@ -153,8 +153,3 @@ def _pill_kind(user: User) -> str:
     if user.status is UserStatus.DEACTIVATED:
         return "negative"
     return "warning" if user.must_change_password else "positive"
-
-
-def _date_and_time(at_ms: int) -> tuple[str, str]:
-    date, _, time = local_text(at_ms, with_zone=True).partition(" · ")
-    return date, time
