@@ -17,6 +17,7 @@ from crvs_desktop.policy import load_policy, system_policy_file
 from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
 from crvs_desktop.ui.languages import SYSTEM, install_language
+from crvs_desktop.ui.motion import set_reduced_motion
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.lifecycle import Lifecycle
@@ -110,7 +111,9 @@ def make_window(app: QApplication, settings: Settings, backend: Backend) -> tupl
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     install_language(app, settings.language)
-    install_theme(app, settings.theme)
+    install_theme(app, settings.theme, settings.text_size / 100)
+    if settings.reduce_motion:
+        set_reduced_motion(True)
     window = MainWindow(settings)
     window.call_when_painted(lambda: _finish_dressing(app))
     return window, Lifecycle(window, settings, backend)

@@ -76,6 +76,12 @@ def _number(lowest: int, highest: int) -> Callable[[str], int]:
     return read
 
 
+def _yes_or_no(text: str) -> bool:
+    if text not in (str(True), str(False)):
+        raise ValueError(text)
+    return text == str(True)
+
+
 class Settings:
     """The settings file, under the policy of the computer: what that fixes is so, whatever was chosen.
 
@@ -84,6 +90,8 @@ class Settings:
 
     language = _Setting("language", SYSTEM, _language)
     theme = _Setting[Mode]("theme", "system", _mode)
+    text_size = _Setting("text_size", 100, _number(100, 150))
+    reduce_motion = _Setting("reduce_motion", False, _yes_or_no)
     lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
     clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))
     backups_kept = _Setting("backups_kept", 7, _number(*BACKUPS_LIMITS))

@@ -6,65 +6,68 @@ import re
 import sys
 from collections.abc import Callable
 from typing import Literal
+from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from crvs_desktop.ui import resources, svg
 
-Mode = Literal["light", "dark", "system"]
+Mode = Literal["light", "dark", "contrast", "system"]
 
-# name: (light, dark). The light values are those of the screens we mirror; *_text values are ours, where the
-# darker tone does not reach 4.5:1. Dark values keep each pair's contrast or better it (tests/ui/test_theme.py).
-COLOURS: dict[str, tuple[str, str]] = {
-    "surface": ("#FFFFFF", "#1E2126"),
-    "primary": ("#4972BB", "#8FB1F0"),
-    "primary_dark": ("#395B98", "#A9C4F6"),
-    "primary_darker": ("#2B4573", "#C6D8FA"),
-    "primary_lighter": ("#F0F3F9", "#2A3140"),
-    "on_primary": ("#FFFFFF", "#14181F"),
-    "positive": ("#49B78D", "#5CC79E"),
-    "positive_dark": ("#3A9371", "#74D2AE"),
-    "positive_darker": ("#2C6E55", "#93DFC2"),
-    "positive_lighter": ("#EDF8F4", "#1F3B31"),
-    "on_positive": ("#FFFFFF", "#10231C"),
-    "negative": ("#D53F3F", "#FF8F8A"),
-    "negative_dark": ("#B92828", "#FFA7A3"),
-    "negative_darker": ("#8F1F1F", "#FFC4C1"),
-    "negative_lighter": ("#FBEFEF", "#452527"),
-    "on_negative": ("#FFFFFF", "#2A0C0C"),
-    "warning": ("#F1B162", "#F1B162"),
-    "warning_dark": ("#ED9A33", "#F4C184"),
-    "warning_darker": ("#DA8113", "#F7D1A3"),
-    "warning_lighter": ("#FEF7EE", "#40311C"),
-    "warning_text": ("#875008", "#F7D1A3"),
-    "on_warning": ("#222222", "#2B1D08"),
-    "info": ("#4CC1BA", "#5CCFC8"),
-    "info_dark": ("#38A29C", "#5CCFC8"),
-    "info_darker": ("#2B7C77", "#7FDDD7"),
-    "info_lighter": ("#EDF8F7", "#1E3938"),
-    "on_info": ("#FFFFFF", "#0E2322"),
-    "focus": ("#EDC55E", "#EDC55E"),
-    "grey100": ("#F5F5F5", "#14161A"),
-    "grey200": ("#EEEEEE", "#2C3037"),
-    "grey300": ("#CCCCCC", "#474D57"),
-    "grey400": ("#959595", "#808893"),
-    "grey500": ("#5B5B5B", "#B4BAC3"),
-    "grey600": ("#222222", "#F0F2F5"),
-    "primary_disabled": ("#A4B9DD", "#3D4A63"),
-    "negative_disabled": ("#EA9F9F", "#633B3B"),
-    "on_disabled": ("#FFFFFF", "#9AA2AE"),
-    "toast_positive": ("#2C6E55", "#2C6E55"),
-    "toast_negative": ("#B92828", "#B92828"),
-    "toast_info": ("#222222", "#474D57"),
-    "toast_hover": ("#33FFFFFF", "#33FFFFFF"),
-    "on_toast": ("#FFFFFF", "#FFFFFF"),
-    "avatar": ("#D8D8D8", "#474D57"),
-    "menu_hover": ("#E5E5E5", "#3A404A"),
-    "scrim": ("#B3000000", "#B3000000"),
-    "qr_dark": ("#000000", "#000000"),
-    "qr_light": ("#FFFFFF", "#FFFFFF"),
+# name: (light, dark, high contrast). The light values are those of the screens we mirror; *_text values are ours, where
+# the darker tone does not reach 4.5:1. Dark values keep each pair's contrast or better it, those of high contrast reach
+# 7:1 (tests/ui/test_theme.py).
+COLOURS: dict[str, tuple[str, str, str]] = {
+    "surface": ("#FFFFFF", "#1E2126", "#000000"),
+    "primary": ("#4972BB", "#8FB1F0", "#FFE600"),
+    "primary_dark": ("#395B98", "#A9C4F6", "#FFF380"),
+    "primary_darker": ("#2B4573", "#C6D8FA", "#FFFAD1"),
+    "primary_lighter": ("#F0F3F9", "#2A3140", "#33300A"),
+    "on_primary": ("#FFFFFF", "#14181F", "#000000"),
+    "positive": ("#49B78D", "#5CC79E", "#00E68A"),
+    "positive_dark": ("#3A9371", "#74D2AE", "#33FFAA"),
+    "positive_darker": ("#2C6E55", "#93DFC2", "#66FFC2"),
+    "positive_lighter": ("#EDF8F4", "#1F3B31", "#00331F"),
+    "on_positive": ("#FFFFFF", "#10231C", "#000000"),
+    "negative": ("#D53F3F", "#FF8F8A", "#FF8A8A"),
+    "negative_dark": ("#B92828", "#FFA7A3", "#FFA8A8"),
+    "negative_darker": ("#8F1F1F", "#FFC4C1", "#FFC2C2"),
+    "negative_lighter": ("#FBEFEF", "#452527", "#400000"),
+    "on_negative": ("#FFFFFF", "#2A0C0C", "#000000"),
+    "warning": ("#F1B162", "#F1B162", "#FFC04D"),
+    "warning_dark": ("#ED9A33", "#F4C184", "#FFD080"),
+    "warning_darker": ("#DA8113", "#F7D1A3", "#FFDFA6"),
+    "warning_lighter": ("#FEF7EE", "#40311C", "#332200"),
+    "warning_text": ("#875008", "#F7D1A3", "#FFDFA6"),
+    "on_warning": ("#222222", "#2B1D08", "#000000"),
+    "info": ("#4CC1BA", "#5CCFC8", "#66E0FF"),
+    "info_dark": ("#38A29C", "#5CCFC8", "#66E0FF"),
+    "info_darker": ("#2B7C77", "#7FDDD7", "#99EBFF"),
+    "info_lighter": ("#EDF8F7", "#1E3938", "#002B36"),
+    "on_info": ("#FFFFFF", "#0E2322", "#000000"),
+    "focus": ("#EDC55E", "#EDC55E", "#00E5FF"),
+    "grey100": ("#F5F5F5", "#14161A", "#000000"),
+    "grey200": ("#EEEEEE", "#2C3037", "#4D4D4D"),
+    "grey300": ("#CCCCCC", "#474D57", "#BFBFBF"),
+    "grey400": ("#959595", "#808893", "#B3B3B3"),
+    "grey500": ("#5B5B5B", "#B4BAC3", "#F2F2F2"),
+    "grey600": ("#222222", "#F0F2F5", "#FFFFFF"),
+    "primary_disabled": ("#A4B9DD", "#3D4A63", "#333333"),
+    "negative_disabled": ("#EA9F9F", "#633B3B", "#333333"),
+    "on_disabled": ("#FFFFFF", "#9AA2AE", "#CCCCCC"),
+    "toast_positive": ("#2C6E55", "#2C6E55", "#00402B"),
+    "toast_negative": ("#B92828", "#B92828", "#660000"),
+    "toast_info": ("#222222", "#474D57", "#1A1A1A"),
+    "toast_hover": ("#33FFFFFF", "#33FFFFFF", "#33FFFFFF"),
+    "on_toast": ("#FFFFFF", "#FFFFFF", "#FFFFFF"),
+    "avatar": ("#D8D8D8", "#474D57", "#333333"),
+    "menu_hover": ("#E5E5E5", "#3A404A", "#666666"),
+    "scrim": ("#B3000000", "#B3000000", "#CC000000"),
+    "qr_dark": ("#000000", "#000000", "#000000"),
+    "qr_light": ("#FFFFFF", "#FFFFFF", "#FFFFFF"),
 }
 
 # Height in px of an ordinary person's system font on each platform; more than that is someone who enlarged it.
@@ -74,6 +77,9 @@ _PROPERTY = "crvs_theme"
 STYLE_ARGUMENTS = ("-style", "Fusion")
 POINTS_PER_INCH = 72
 STYLE_SHEETS = ("app.qss", "shell.qss")
+CONTRAST_SHEET = "contrast.qss"
+LARGEST_SCALE = 2.0
+_LIGHT, _DARK, _CONTRAST = range(3)  # the columns of COLOURS
 
 
 class Theme(QObject):
@@ -81,18 +87,25 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
-        self._text_scale = _system_text_scale(app)
+        self._system_scale = _system_text_scale(app)
+        self._chosen_scale = text_scale
         self._icon_folder = QTemporaryDir()
+        self._fitted: WeakKeyDictionary[QWidget, dict[str, float]] = WeakKeyDictionary()
+        self._followers: WeakSet[QWidget] = WeakSet()
         _load_fonts()
         app.setProperty(_PROPERTY, self)
-        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        self._dark = False
+        # Both are kept: PySide takes the second for gone when the first is not in use.
+        self._hints = app.styleHints()
+        self._hints_of_access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._hints_of_access.contrastPreferenceChanged.connect(self._on_system_changed)
+        self._look = _LIGHT
         self._tell_platform()
-        self._dark = self._wants_dark()
+        self._look = self._wanted_look()
         self._apply()
 
     @staticmethod
@@ -110,11 +123,16 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        return self._dark
+        return self._look != _LIGHT
+
+    @property
+    def is_contrast(self) -> bool:
+        return self._look == _CONTRAST
 
     @property
     def text_scale(self) -> float:
-        return self._text_scale
+        """What the system enlarges and what was chosen here, together."""
+        return min(self._system_scale * self._chosen_scale, LARGEST_SCALE)
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
@@ -123,22 +141,33 @@ class Theme(QObject):
 
     def set_text_scale(self, scale: float) -> None:
         """1.0 is ordinary; letters and what holds them grow together."""
-        if scale != self._text_scale:
-            self._text_scale = scale
+        if scale != self._chosen_scale:
+            self._chosen_scale = scale
             self._apply()
 
     def color(self, name: str) -> QColor:
         """Raises KeyError for a name the theme does not have."""
-        return QColor(COLOURS[name][self._dark])
+        return QColor(COLOURS[name][self._look])
 
     @staticmethod
     def paper_color(name: str) -> QColor:
         """What is printed has the light colours, whatever the screen has. Raises KeyError."""
-        return QColor(COLOURS[name][0])
+        return QColor(COLOURS[name][_LIGHT])
 
     def px(self, size: float) -> int:
         """A measure of `screens.md`, grown with the letters of someone who enlarged them."""
-        return round(size * self._text_scale)
+        return round(size * self.text_scale)
+
+    def fit(self, widget: QWidget, **measures: float) -> None:
+        """Call setters of the widget, such as `setFixedWidth=248`, now and whenever the letters grow or shrink.
+        The widget must be one that Python made: those that Qt makes for itself end unnoticed."""
+        self._fitted[widget] = measures
+        for setter, size in measures.items():
+            getattr(widget, setter)(self.px(size))
+
+    def follow(self, widget: QWidget) -> None:
+        """Have `resizeEvent` called again whenever the letters grow or shrink: it lays out by measures."""
+        self._followers.add(widget)
 
     def font(self, size_px: int = 16, *, semibold: bool = False, mono: bool = False) -> QFont:
         font = QFont("Noto Sans Mono" if mono else "Noto Sans")
@@ -159,7 +188,7 @@ class Theme(QObject):
             if measure:
                 grown = self.px(int(size))
                 return f"{ {'px': grown, 'half': grown // 2, 'inner': grown - 4}[measure] }px"
-            return _css(COLOURS[color][self._dark])
+            return _css(COLOURS[color][self._look])
 
         return _PLACEHOLDER.sub(value, sheet)
 
@@ -172,35 +201,48 @@ class Theme(QObject):
         return path
 
     def system_is_dark(self) -> bool:
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
-    def _wants_dark(self) -> bool:
-        return self.system_is_dark() if self._mode == "system" else self._mode == "dark"
+    def system_wants_contrast(self) -> bool:
+        return self._hints_of_access.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _wanted_look(self) -> int:
+        if self._mode == "contrast" or (self._mode == "system" and self.system_wants_contrast()):
+            return _CONTRAST
+        dark = self.system_is_dark() if self._mode == "system" else self._mode == "dark"
+        return _DARK if dark else _LIGHT
 
     def _tell_platform(self) -> None:
         """Lets title bars and native menus follow a choice that differs from the system's."""
-        hints = self._app.styleHints()
+        hints = self._hints
         if self._mode == "system":
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Light if self._mode == "light" else Qt.ColorScheme.Dark)
 
     def _refresh(self) -> None:
-        dark = self._wants_dark()
-        if dark != self._dark:
-            self._dark = dark
+        look = self._wanted_look()
+        if look != self._look:
+            self._look = look
             self._apply()
 
     def _apply(self) -> None:
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.color))
         folder = resources.folder("styles")
-        sheet = "\n".join(folder.joinpath(name).read_text("utf-8") for name in STYLE_SHEETS)
+        names = (*STYLE_SHEETS, CONTRAST_SHEET) if self.is_contrast else STYLE_SHEETS
+        sheet = "\n".join(folder.joinpath(name).read_text("utf-8") for name in names)
         self._app.setStyleSheet(self.fill(sheet))
+        for widget, measures in list(self._fitted.items()):
+            if isValid(widget):
+                self.fit(widget, **measures)
+        for widget in list(self._followers):
+            if isValid(widget):
+                self._app.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
         self.changed.emit()
 
     @Slot()
-    def _on_color_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         self._refresh()
 
 
@@ -212,13 +254,14 @@ def make_application() -> QApplication:
     return app
 
 
-def install_theme(app: QApplication, mode: Mode = "system") -> Theme:
-    """Dresses `app`. A second call only sets the mode."""
+def install_theme(app: QApplication, mode: Mode = "system", text_scale: float = 1.0) -> Theme:
+    """Dresses `app`. A second call only sets mode and text size."""
     theme = app.property(_PROPERTY)
     if isinstance(theme, Theme):
         theme.set_mode(mode)
+        theme.set_text_scale(text_scale)
         return theme
-    return Theme(app, mode)
+    return Theme(app, mode, text_scale)
 
 
 def _load_fonts() -> None:

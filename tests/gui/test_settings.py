@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QTableView
 
 from crvs_desktop.ui.idle import IdleLock
+from crvs_desktop.ui.motion import reduced_motion
+from crvs_desktop.ui.settings import Settings
 from tests.gui.program import CTRL, OpenProgram, Program
 
 MINUTE_MS = 60_000
@@ -120,3 +123,35 @@ def test_window_comes_back_as_it_was_left(open_program: OpenProgram, office: Pat
     second.window.resize(1280, 800)
     second.hand.settle()
     assert not second.sees("audit_pane")
+
+
+def test_text_size_and_contrast_change_at_once(program: Program, office: Path) -> None:
+    """The navigation, the rows of tables and the letters grow as soon as it is saved, and after the next start."""
+    program.start_signed_in(office)
+    program.hand.click("nav_audit")
+    program.hand.wait_for_row("audit_table", "Workspace created")
+    navigation, table = program.hand.see("navigation"), program.hand.see("audit_table")
+    assert isinstance(table, QTableView)
+    width, row = navigation.width(), table.rowHeight(0)
+    program.choose_in_menu_bar("preferences_action")
+    program.hand.choose("text_size_combo", "150 %")
+    program.hand.choose("theme_combo", "High contrast")
+    program.hand.click("reduce_motion_box")
+    program.hand.click("save_button")
+    program.hand.wait_gone("settings_dialog")
+    program.hand.settle()
+    assert background(program) == 0
+    assert (navigation.width(), table.rowHeight(0)) == (round(width * 1.5), round(row * 1.5))
+    assert reduced_motion()
+    program.settings.store.sync()
+    stored = (program.folder / "settings.ini").read_text()
+    assert {"theme=contrast", "text_size=150", "reduce_motion=True"} <= set(stored.splitlines())
+
+
+@pytest.mark.parametrize("key", ["text_size", "reduce_motion"])
+def test_what_cannot_be_read_is_the_default(tmp_path: Path, key: str) -> None:
+    """A settings file that somebody edited does no harm."""
+    settings = Settings(tmp_path / "settings.ini")
+    before = getattr(settings, key)
+    settings.store.setValue(key, "purple")
+    assert getattr(settings, key) == before

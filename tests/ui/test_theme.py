@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from crvs_desktop.ui.theme import COLOURS, STYLE_SHEETS, Theme, install_theme
+from crvs_desktop.ui.theme import COLOURS, CONTRAST_SHEET, STYLE_SHEETS, Theme, install_theme
 
 # Text on what lies below it, as the style sheet and the widgets pair them. WCAG 2.2 AA: 4.5:1.
 TEXT_PAIRS = [
@@ -78,32 +78,62 @@ def luminance(color: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one: str, other: str, dark: bool) -> float:
-    lights = sorted(luminance(QColor(COLOURS[name][dark])) for name in (one, other))
+LIGHT, DARK, CONTRAST = range(3)  # as COLOURS has them
+LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+def contrast(one: str, other: str, look: int) -> float:
+    lights = sorted(luminance(QColor(COLOURS[name][look])) for name in (one, other))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS, ids=lambda name: name)
-def test_text_can_be_read(text: str, ground: str, dark: bool) -> None:
-    """Every text on every ground it is drawn on reaches 4.5:1, in both themes."""
-    assert contrast(text, ground, dark) >= 4.5
+def test_text_can_be_read(text: str, ground: str, look: str) -> None:
+    """Every text on every ground it is drawn on reaches 4.5:1 (WCAG 2.2 AA), 7:1 (AAA) in high contrast."""
+    assert contrast(text, ground, LOOKS[look]) >= (7.0 if look == "contrast" else 4.5)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize(("shape", "ground"), SHAPE_PAIRS, ids=lambda name: name)
-def test_shapes_can_be_seen(shape: str, ground: str, dark: bool) -> None:
+def test_shapes_can_be_seen(shape: str, ground: str, look: str) -> None:
     """Frames and icons reach 3:1 (grey 400 has what its name in the list of colours promises: about that)."""
-    assert contrast(shape, ground, dark) >= (2.9 if shape == "grey400" else 3.0)
+    assert contrast(shape, ground, LOOKS[look]) >= (2.9 if (shape, look) == ("grey400", "light") else 3.0)
+
+
+@pytest.mark.parametrize(("shape", "ground"), [("grey300", "surface"), ("grey300", "grey100"), ("focus", "surface")])
+def test_frames_are_plain_in_high_contrast(shape: str, ground: str) -> None:
+    """Where cards and buttons end, and what has the focus, is seen by a line of 4.5:1 and more."""
+    assert contrast(shape, ground, CONTRAST) >= 4.5
 
 
 @pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS, ids=lambda name: name)
 def test_dark_is_as_readable_as_light(text: str, ground: str) -> None:
     """The dark value of a pair has the same or better contrast; beyond 7:1 (AAA) more is no gain."""
-    assert contrast(text, ground, True) >= min(contrast(text, ground, False), 7.0)
+    assert contrast(text, ground, DARK) >= min(contrast(text, ground, LIGHT), 7.0)
 
 
-@pytest.mark.parametrize("name", STYLE_SHEETS)
+def test_every_colour_of_the_theme_was_thought_of() -> None:
+    """A colour that is used is in a pair above, or here with the reason why its contrast does not matter."""
+    no_pair = {
+        "positive",  # bars of the activity picture, which has the figures in words
+        "warning_dark",
+        "info",
+        "focus",  # below
+        "grey300",  # frames that only decorate; plain in high contrast
+        "primary_disabled",  # what is disabled is exempt
+        "negative_disabled",
+        "on_disabled",
+        "toast_hover",  # a veil over the toast
+        "scrim",
+        "qr_dark",
+        "qr_light",
+    }
+    paired = {name for pair in (*TEXT_PAIRS, *SHAPE_PAIRS) for name in pair}
+    assert set(COLOURS) - paired == no_pair
+
+
+@pytest.mark.parametrize("name", [*STYLE_SHEETS, CONTRAST_SHEET])
 def test_style_sheet_has_no_colour_of_its_own(theme: Theme, name: str) -> None:
     """Colours are written in the theme alone, and every placeholder of the sheets is filled."""
     sheet = resources.files("crvs_desktop.resources").joinpath("styles", name).read_text("utf-8")
@@ -151,6 +181,17 @@ def test_system_mode_follows_the_system(
     assert theme.is_dark
 
 
+def test_system_that_wants_contrast_gets_it(theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A theme that follows the system follows its high contrast; one that was chosen stays."""
+    monkeypatch.setattr(theme, "system_wants_contrast", lambda: True)  # the off-screen platform never does
+    theme.set_mode("system")
+    assert theme.is_contrast
+    assert theme.color("surface") == QColor(COLOURS["surface"][CONTRAST])
+    theme.set_mode("light")
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert not theme.is_contrast
+
+
 def test_bundled_fonts_are_used(theme: Theme) -> None:
     """Letters come from the fonts we ship, in the weights we ask for."""
     for font, family in ((theme.font(), "Noto Sans"), (theme.font(mono=True), "Noto Sans Mono")):
@@ -169,6 +210,19 @@ def test_enlarged_letters_enlarge_what_holds_them(qtbot: QtBot, theme: Theme) ->
     assert theme.px(40) == 60
     assert theme.font(16).pixelSize() == 24
     assert box.sizeHint().width() > before.width() * 1.3
+
+
+def test_measures_follow_the_letters(qtbot: QtBot, theme: Theme) -> None:
+    """What was made for ordinary letters has room for the larger ones at once, and shrinks with them again."""
+    box, other = QLabel("text"), QLabel("text")
+    for label in (box, other):
+        qtbot.addWidget(label)
+    theme.fit(box, setFixedWidth=200, setMinimumHeight=40)
+    theme.set_text_scale(1.5)
+    assert (box.width(), box.minimumHeight()) == (300, 60)
+    assert other.minimumHeight() == 0
+    theme.set_text_scale(1.0)
+    assert (box.width(), box.minimumHeight()) == (200, 40)
 
 
 def test_theme_is_found_from_any_widget_and_installed_once(qtbot: QtBot, theme: Theme, qapp: QApplication) -> None:

@@ -11,6 +11,7 @@ from crvs_desktop.domain.audit import AuditFilter
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.motion import show_endless
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
@@ -153,7 +154,7 @@ class ExportDialog(Dialog):
         self._error.show()
 
     def _set_running(self, running: bool) -> None:
-        self._bar.setRange(0, 0)
+        show_endless(self._bar)
         self._bar.setVisible(running)
         self._start.set_busy(running)
         self._cancel.setEnabled(True)

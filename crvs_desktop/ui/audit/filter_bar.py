@@ -249,7 +249,7 @@ def _date(object_name: str, name: str) -> QDateEdit:
     line.setDisplayFormat("yyyy-MM-dd")
     line.setKeyboardTracking(False)  # a date half typed is none
     pad_text(line)
-    line.setMinimumWidth(Theme.of(line).px(140))
+    Theme.of(line).fit(line, setMinimumWidth=140)
     return line
 
 

@@ -109,6 +109,7 @@ class AuditPage(Page):
         card.body.addWidget(self._seen)
         card.body.addWidget(self._filters)
         card.body.addWidget(self._stack, 1)
+        Theme.of(self).follow(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(card)

@@ -14,6 +14,7 @@ from crvs_desktop.domain.report import Report, ReportPeriod
 from crvs_desktop.ui.audit.choice_combo import ChoiceCombo
 from crvs_desktop.ui.audit.report_pages import ReportPages
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.motion import show_endless
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
@@ -183,7 +184,7 @@ class ReportDialog(Dialog):
 
     def _on_assembled(self, report: Report) -> None:
         self._progress = None
-        self._bar.setRange(0, 0)
+        show_endless(self._bar)
         self._report = report
         self._pages = ReportPages(report)
         self._steps = self._pages.steps()
@@ -223,7 +224,7 @@ class ReportDialog(Dialog):
         self._error.show()
 
     def _set_running(self, running: bool) -> None:
-        self._bar.setRange(0, 0)
+        show_endless(self._bar)
         self._bar.setVisible(running)
         self._start.set_busy(running)
         self._cancel.setEnabled(True)
@@ -237,7 +238,7 @@ def _date(object_name: str, name: str, day: QDate) -> QDateEdit:
     line.setAccessibleName(name)
     line.setDisplayFormat("yyyy-MM-dd")
     line.setCalendarPopup(True)
-    line.setMinimumWidth(Theme.of(line).px(160))
+    Theme.of(line).fit(line, setMinimumWidth=160)
     pad_text(line)
     for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's red is hard to read in the dark
         line.calendarWidget().setWeekdayTextFormat(weekday, QTextCharFormat())

@@ -9,6 +9,7 @@ from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.links import DAMAGE_SENTENCES, Finding
 from crvs_desktop.domain.verification import Verification
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.motion import show_endless
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.alerts import Alert, Kind
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, TertiaryButton
@@ -153,7 +154,7 @@ class VerifyDialog(Dialog):
 
     def _set_running(self, running: bool) -> None:
         self._progress = None
-        self._bar.setRange(0, 0)
+        show_endless(self._bar)
         self._count.setText("")
         self._bar.setVisible(running)
         self._count.setVisible(running)

@@ -38,7 +38,7 @@ class CheckDialog(RunningDialog):
         self._faults.setAccessibleName(self.tr("What was found"))
         self._faults.setReadOnly(True)
         self._faults.setTabChangesFocus(True)
-        self._faults.setFixedHeight(Theme.of(self).px(FAULTS_HEIGHT_PX))
+        Theme.of(self).fit(self._faults, setFixedHeight=FAULTS_HEIGHT_PX)
         self.add_rest(self._faults)
         self._start.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.messages import sentence
+from crvs_desktop.ui.motion import show_endless
 from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.alerts import Alert, Kind
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, TertiaryButton
@@ -111,7 +112,7 @@ class RunningDialog(Dialog):
 
     def _set_running(self, running: bool) -> None:
         self._progress = None
-        self._bar.setRange(0, 0)
+        show_endless(self._bar)
         self._bar.setVisible(running)
         self._result.hide()
         self._more.hide()

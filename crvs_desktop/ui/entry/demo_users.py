@@ -21,7 +21,7 @@ class DemoUsers(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, user.username)
             if user.username == DEMO_ADMINISTRATOR:
                 item.setData(Qt.ItemDataRole.FontRole, Theme.of(self).font(14, semibold=True))
-        self.setFixedHeight(Theme.of(self).px(168))
+        Theme.of(self).fit(self, setFixedHeight=168)
         self.currentItemChanged.connect(self._on_chosen)
         self.itemClicked.connect(self._on_chosen)
         self.itemActivated.connect(self._on_chosen)

@@ -22,7 +22,7 @@ class EntryPage(QScrollArea):
         content.setObjectName("page_background")
         self.setWidget(content)
         self.card = Card(title)
-        self.card.setFixedWidth(Theme.of(self).px(CARD_WIDTH))
+        Theme.of(self).fit(self.card, setFixedWidth=CARD_WIDTH)
         self.body = self.card.body
         self.body.setSpacing(16)
         middle = QHBoxLayout()

@@ -41,7 +41,7 @@ class HelpWindow(QWidget):
             left.addWidget(part)
         left.addWidget(self._contents, 1)
         column = QWidget()
-        column.setFixedWidth(px(CONTENTS_PX))
+        Theme.of(self).fit(column, setFixedWidth=CONTENTS_PX)
         left.setContentsMargins(0, 0, 0, 0)
         column.setLayout(left)
         self._text = QTextBrowser()

@@ -31,7 +31,7 @@ class DetailsFields(QWidget):
         self._purpose = QPlainTextEdit(details.purpose)
         self._purpose.setObjectName("purpose_input")
         self._purpose.setTabChangesFocus(True)
-        self._purpose.setFixedHeight(Theme.of(self).px(88))
+        Theme.of(self).fit(self._purpose, setFixedHeight=88)
         self._contact_field = Field(self.tr("Contact"), self._contact, hint=self.tr("Whom to ask about this client."))
         self._purpose_field = Field(
             self.tr("Purpose"), self._purpose, hint=self.tr("What it is for, and on what basis.")
@@ -85,7 +85,7 @@ class OptionalDay(QWidget):
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setCalendarPopup(True)
         self._day.setEnabled(day is not None)
-        self._day.setMinimumWidth(Theme.of(self).px(160))
+        Theme.of(self).fit(self._day, setMinimumWidth=160)
         pad_text(self._day)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

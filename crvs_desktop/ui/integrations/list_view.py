@@ -31,6 +31,7 @@ from crvs_desktop.ui.widgets.reminder_strip import ReminderStrip
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 ROOM_FOR_LAST_USED_PX = 720
+WIDTHS_PX = {Column.TYPE: 152, Column.STATUS: 96, Column.LAST_USED: 168, Column.MENU: 56}
 ANY: Final[Literal["any"]] = "any"  # whatever the reason
 
 
@@ -148,12 +149,13 @@ class ClientListView(QWidget):
         self._status.addItem("", ANY)
         for reason in Attention:
             self._status.addItem("", reason)
-        self._status.view().setMinimumWidth(Theme.of(self).px(220))
+        self._fit_popup()
+        Theme.of(self).changed.connect(self._fit_popup)
         for combo in (self._type, self._status):
             combo.setProperty("quiet", True)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-            combo.setMaximumWidth(Theme.of(self).px(200))
+            Theme.of(self).fit(combo, setMaximumWidth=200)
         self._count = Label("", "small", wrap=False)
         self._count.setObjectName("client_count")
         row = QHBoxLayout()
@@ -228,11 +230,9 @@ class ClientListView(QWidget):
         self._menu_button = MenuButtonDelegate(view)
         view.setItemDelegateForColumn(Column.MENU, self._menu_button)
         header = view.horizontalHeader()
-        px = Theme.of(self).px
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.TYPE, 152), (Column.STATUS, 96), (Column.LAST_USED, 168), (Column.MENU, 56)):
+        for column in WIDTHS_PX:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, px(width))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         view.setSortingEnabled(True)
@@ -272,6 +272,10 @@ class ClientListView(QWidget):
         self._status.setCurrentIndex(0)
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _fit_popup(self) -> None:
+        self._status.view().setMinimumWidth(Theme.of(self).px(220))
+
     @Slot(QModelIndex, QPoint)
     def _on_menu_button(self, index: QModelIndex, below: QPoint) -> None:
         self._on_menu_asked(index, below)
@@ -296,7 +300,10 @@ class _ClientTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The name needs the room more; Details has the last use, too.
-        narrow = self.viewport().width() < Theme.of(self).px(ROOM_FOR_LAST_USED_PX)
+        px = Theme.of(self).px
+        for column, width in WIDTHS_PX.items():
+            self.horizontalHeader().resizeSection(column, px(width))
+        narrow = self.viewport().width() < px(ROOM_FOR_LAST_USED_PX)
         self.setColumnHidden(Column.LAST_USED, narrow)
         super().resizeEvent(event)
 

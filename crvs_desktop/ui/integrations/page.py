@@ -105,6 +105,7 @@ class IntegrationsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
+        Theme.of(self).follow(self)
 
         self.actions_on_clients = ClientActions(self)
         self._connect()

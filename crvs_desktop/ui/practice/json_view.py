@@ -20,7 +20,7 @@ def json_view(body: str, object_name: str, accessible_name: str) -> QPlainTextEd
     view.setTabChangesFocus(True)
     view.setFont(Theme.of(view).font(14, mono=True))
     view.setProperty("look", "mono")
-    view.setFixedHeight(Theme.of(view).px(HEIGHT_PX))
+    Theme.of(view).fit(view, setFixedHeight=HEIGHT_PX)
     return view
 
 

@@ -94,6 +94,7 @@ class PracticePage(Page):
         self._tabs.setAccessibleName(self.tr("Practice"))
         self._tabs.setDocumentMode(True)
         card.body.addWidget(self._tabs, 1)
+        Theme.of(self).follow(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(card)

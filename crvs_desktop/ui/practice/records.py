@@ -93,6 +93,7 @@ class RecordsTab(Page):
         layout.addWidget(self._list, 1)
         birth.clicked.connect(lambda: self._register(Event.BIRTH))
         death.clicked.connect(lambda: self._register(Event.DEATH))
+        Theme.of(self).follow(self)
         self._details.clicked.connect(self._on_details_wanted)
         self._list.opened.connect(self._on_details_wanted)
         self._list.current_changed.connect(lambda: self._details.setEnabled(self._list.current() is not None))

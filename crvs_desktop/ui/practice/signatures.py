@@ -36,14 +36,14 @@ class SignaturesTab(Page):
         self._clients = clients
         self._session = session
         self._tasks = tasks
-        px = Theme.of(self).px
+        fit = Theme.of(self).fit
         self._client = QComboBox()
         self._client.setObjectName("signature_client")
         self._body = QPlainTextEdit()
         self._body.setObjectName("signature_body")
         self._body.setTabChangesFocus(True)
         self._body.setFont(Theme.of(self).font(14, mono=True))
-        self._body.setFixedHeight(px(BODY_HEIGHT_PX))
+        fit(self._body, setFixedHeight=BODY_HEIGHT_PX)
         self._header = QLineEdit()
         self._header.setObjectName("signature_header")
         self._other_key = PasswordInput()
@@ -62,7 +62,7 @@ class SignaturesTab(Page):
         buttons.addStretch(1)
         content = QWidget()
         content.setProperty("look", "plain")
-        content.setMaximumWidth(px(WIDTH_PX))
+        fit(content, setMaximumWidth=WIDTH_PX)
         column = QVBoxLayout(content)
         column.setContentsMargins(2, 16, 12, 8)
         column.setSpacing(16)

@@ -44,7 +44,7 @@ class SnippetView(QWidget):
         self._text.setTabChangesFocus(True)
         # It takes the room that there is, and no less than some lines.
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._text.setMinimumHeight(Theme.of(self).px(88))
+        Theme.of(self).fit(self._text, setMinimumHeight=88)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         # Code reads from left to right in every language.
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

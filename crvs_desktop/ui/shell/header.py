@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from crvs_desktop.domain.users import User
 from crvs_desktop.ui.shell.navigation import HEADER_HEIGHT
 from crvs_desktop.ui.theme import Theme
-from crvs_desktop.ui.widgets.avatar import Avatar
+from crvs_desktop.ui.widgets.avatar import SIZE_PX, Avatar
 from crvs_desktop.ui.widgets.buttons import IconButton, PressedByEnter
 
 
@@ -17,7 +17,7 @@ class Header(QFrame):
     def __init__(self, user: User, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(Theme.of(self).px(HEADER_HEIGHT))
+        Theme.of(self).fit(self, setFixedHeight=HEADER_HEIGHT)
         self._menu = menu
         self._back = IconButton("arrow-left", self.tr("Back"))
         self._back.setObjectName("back_button")
@@ -56,7 +56,7 @@ class _AvatarButton(PressedByEnter):
         self.setAutoDefault(False)
         picture = Avatar(full_name)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(picture.sizeHint())
+        Theme.of(self).fit(self, setFixedWidth=SIZE_PX, setFixedHeight=SIZE_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(picture)

@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
             ("system", self.tr("Like the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         ):
             choice = menu.addAction(text)
             choice.setObjectName(f"appearance_{mode}_action")

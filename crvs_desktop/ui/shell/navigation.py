@@ -21,14 +21,14 @@ class Navigation(QFrame):
     def __init__(self, info: WorkspaceInfo, user: User, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        px = Theme.of(self).px
-        self.setFixedWidth(px(WIDTH))
+        fit = Theme.of(self).fit
+        fit(self, setFixedWidth=WIDTH)
         self._entries: dict[str, _Entry] = {}
 
         name = ElidedLabel(info.name, "strong")
         name.setObjectName("workspace_name")
         header = QWidget()
-        header.setFixedHeight(px(HEADER_HEIGHT))
+        fit(header, setFixedHeight=HEADER_HEIGHT)
         header_row = QHBoxLayout(header)
         header_row.setContentsMargins(20, 0, 12, 0)
         header_row.addWidget(name)

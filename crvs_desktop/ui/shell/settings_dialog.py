@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from crvs_desktop.domain.policy import Policy
 from crvs_desktop.ui.files import first_folder
+from crvs_desktop.ui.motion import set_reduced_motion
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
@@ -16,6 +17,7 @@ from crvs_desktop.ui.widgets.dialogs import Dialog
 from crvs_desktop.ui.widgets.fields import Field
 from crvs_desktop.ui.widgets.path_field import PathField
 
+TEXT_SIZES_PERCENT = (100, 125, 150)
 LOCK_CHOICES_MIN = (2, 5, 10, 30, 60, 0)
 CLEAR_CHOICES_S = (10, 20, 30, 60, 120)
 KEPT_CHOICES = (7, 14, 30, 0)
@@ -36,9 +38,23 @@ class SettingsDialog(Dialog):
         self._record_change = record_change
         self._theme = _combo(
             "theme_combo",
-            {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            {
+                "system": self.tr("Like the system"),
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "contrast": self.tr("High contrast"),
+            },
             settings.theme,
         )
+        percent = QLocale().percent()
+        self._text_size = _combo(
+            "text_size_combo",
+            {number: f"{QLocale().toString(number)} {percent}" for number in TEXT_SIZES_PERCENT},
+            settings.text_size,
+        )
+        self._reduce_motion = QCheckBox(self.tr("Reduce motion"))
+        self._reduce_motion.setObjectName("reduce_motion_box")
+        self._reduce_motion.setChecked(settings.reduce_motion)
         self._lock = _combo(
             "lock_combo",
             {
@@ -57,6 +73,8 @@ class SettingsDialog(Dialog):
             settings.clear_clipboard_after_s,
         )
         self.body.addWidget(Field(self.tr("Appearance"), self._theme))
+        self.body.addWidget(Field(self.tr("Text size"), self._text_size))
+        self.body.addWidget(self._reduce_motion)
         lock_field = Field(self.tr("Lock the window"), self._lock)
         clear_field = Field(
             self.tr("Clear a copied secret from the clipboard"),
@@ -111,7 +129,7 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             Alert(
                 "info",
-                self.tr("Changes to all but the appearance are written to the audit of the open workspace."),
+                self.tr("Changes to all but how it looks are written to the audit of the open workspace."),
             )
         )
         also_fixed = self._also_fixed(settings.policy)
@@ -166,7 +184,12 @@ class SettingsDialog(Dialog):
             return
         settings = self._settings
         settings.theme = self._theme.currentData()
-        Theme.of(self).set_mode(settings.theme)
+        settings.text_size = self._text_size.currentData()
+        settings.reduce_motion = self._reduce_motion.isChecked()
+        theme = Theme.of(self)
+        theme.set_mode(settings.theme)
+        theme.set_text_scale(settings.text_size / 100)
+        set_reduced_motion(settings.reduce_motion)
         chosen: dict[str, int | str] = {
             "lock_after_min": self._lock.currentData(),
             "clear_clipboard_after_s": self._clear.currentData(),

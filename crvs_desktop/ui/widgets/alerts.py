@@ -41,7 +41,7 @@ class Alert(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._text.setMinimumHeight(Theme.of(self).px(24))
+        Theme.of(self).fit(self._text, setMinimumHeight=24)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QPushButton,
     QSizePolicy,
     QStyleOptionButton,
@@ -13,14 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from crvs_desktop.ui import icons
+from crvs_desktop.ui.motion import reduced_motion
 from crvs_desktop.ui.theme import Theme
-
-
-def reduced_motion() -> bool:
-    """True when the person asked for no movement on the screen (a property of the application)."""
-    app = QApplication.instance()
-    return app is not None and bool(app.property("reduced_motion"))
-
 
 SPINNER_STEP_MS = 60
 SPINNER_STEP_DEGREES = 24
@@ -209,8 +202,7 @@ class PrimaryButton(Button):
         painter.drawArc(ring, -self._angle * 16, 270 * 16)
 
     def _run_spinner(self) -> None:
-        moves = not reduced_motion()
-        if self._busy and self.isVisible() and moves:
+        if self._busy and self.isVisible() and not reduced_motion():
             self._spinner_timer.start()
         else:
             self._spinner_timer.stop()

@@ -25,7 +25,7 @@ class Card(QFrame):
         self._header.addStretch(1)
         header = QWidget()
         header.setLayout(self._header)
-        header.setMinimumHeight(Theme.of(self).px(HEADER_HEIGHT_PX))
+        Theme.of(self).fit(header, setMinimumHeight=HEADER_HEIGHT_PX)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         self.body.setSpacing(16)

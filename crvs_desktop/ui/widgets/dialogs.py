@@ -88,6 +88,7 @@ class Dialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panel)
         self.set_title(title)
+        Theme.of(self).changed.connect(self._on_theme_changed)
 
     def set_title(self, title: str) -> None:
         self._title.setText(breakable(title))
@@ -159,7 +160,7 @@ class Dialog(QDialog):
 
     def fit_height(self) -> None:
         """As high as the content asks for, but never higher than the screen."""
-        width = Theme.of(self).px(WIDTH_PX)
+        width = min(Theme.of(self).px(WIDTH_PX), self.screen().availableGeometry().width())
         # Its size hint is that of a title in several lines.
         around = self._header_row.heightForWidth(width - 2) + 2
         if self._footer.isVisibleTo(self):
@@ -179,6 +180,12 @@ class Dialog(QDialog):
             # which the garbage collector may delete while it is on the screen.
             self._header_row.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
             self._close_button.show()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self.isVisible():
+            self.fit_height()
+            self._centre()
 
     def _centre(self) -> None:
         parent = self.parentWidget()
@@ -308,7 +315,7 @@ class MessageDialog(Dialog):
         box.setAccessibleName(self.tr("Details"))
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
-        box.setFixedHeight(Theme.of(self).px(160))
+        Theme.of(self).fit(box, setFixedHeight=160)
         self.body.addWidget(box)
         self._copy_button = SecondaryButton(self.tr("Copy details"), icon_name="copy")
         self._copy_button.setObjectName("copy_details")

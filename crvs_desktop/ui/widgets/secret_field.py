@@ -99,7 +99,7 @@ class SecretRow(QWidget):
     def _show_text(self) -> None:
         hidden = self._masked and bool(self._value)
         self._text.set_text(MASK if hidden else self._value, selectable=not hidden)
-        self._text.setMinimumHeight(Theme.of(self).px(ROW_HEIGHT_PX))
+        Theme.of(self).fit(self._text, setMinimumHeight=ROW_HEIGHT_PX)
         self._text.setAccessibleDescription(self.tr("Hidden") if hidden else "")
         verb = self.tr("Show {label}") if hidden else self.tr("Hide {label}")
         self._show_button.set_icon_name("eye" if hidden else "eye-slash")

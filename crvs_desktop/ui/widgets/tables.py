@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -50,6 +51,7 @@ def style_table(view: QTableView, *, text_px: int = 16) -> None:
     view.verticalHeader().setVisible(False)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT_PX))
+    theme.follow(view)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -68,6 +70,11 @@ class _Hover(QObject):
         self.row = -1
         self.position = QPoint(-1, -1)
         view.viewport().installEventFilter(self)
+        Theme.of(view).changed.connect(self._on_theme_changed)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._view.verticalHeader().setDefaultSectionSize(Theme.of(self).px(ROW_HEIGHT_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):

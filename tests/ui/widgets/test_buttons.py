@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from crvs_desktop.ui.motion import set_reduced_motion
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import (
     IconButton,
@@ -125,14 +126,14 @@ def test_focus_comes_back_after_being_busy(qtbot: QtBot, shown: Show, theme: The
     assert button.hasFocus()
 
 
-def test_no_movement_for_those_who_asked_for_none(qtbot: QtBot, shown: Show, theme: Theme, qapp: QApplication) -> None:
+def test_no_movement_for_those_who_asked_for_none(qtbot: QtBot, shown: Show, theme: Theme) -> None:
     """With reduced motion the sign of being busy stands still, and hidden buttons never move."""
-    qapp.setProperty("reduced_motion", True)
+    set_reduced_motion(True)
     button = PrimaryButton("Create")
     window = shown(button)
     button.set_busy(True)
     assert not button.findChild(QTimer).isActive()
-    qapp.setProperty("reduced_motion", False)
+    set_reduced_motion(False)
     window.hide()
     assert not button.findChild(QTimer).isActive()
     window.show()
