@@ -89,6 +89,22 @@ def free_for_moving(path: Path) -> None:
 
 
 @contextmanager
+def folder_beside(target: Path) -> Iterator[Path]:
+    """Give a folder for what is not whole yet, on the same disk; older schemas leave a copy there, too."""
+    with file_errors(target.parent):
+        if not target.parent.is_dir():
+            raise StoreError("folder-missing", path=target.parent)
+        if not os.access(target.parent, os.W_OK):
+            raise StoreError("workspace-read-only", path=target.parent)
+    with file_errors(target):
+        folder = tempfile.TemporaryDirectory(  # mode 0700
+            prefix=f".{target.name}.", suffix=DRAFT_SUFFIX, dir=target.parent
+        )
+    with folder as name:
+        yield Path(name)
+
+
+@contextmanager
 def speaking_of(path: Path, draft: Path) -> Iterator[None]:
     """Let a StoreError about the draft, or what lies in it, name the file that a person knows."""
     try:

@@ -25,9 +25,9 @@ HOSPITAL_ADDRESS: Final = "10.20.4.17"
 INSURANCE_ADDRESS: Final = "10.31.0.8"
 
 
-def write_practice_history(workspace: Workspace, environment: Environment) -> None:
-    """Fill a training workspace that has its users and nothing else."""
-    history = _History(workspace, environment)
+def write_practice_history(workspace: Workspace, environment: Environment) -> "History":
+    """Fill a training workspace that has its users and nothing else; return what can go on with it."""
+    history = History(workspace, environment)
 
     with history.signed_in(days_ago=118) as session:
         hospital = history.create(session, NewClient("Ibombo District Hospital", ClientType.HEALTH))
@@ -70,41 +70,57 @@ def write_practice_history(workspace: Workspace, environment: Environment) -> No
     history.use(11, renewed, INSURANCE_ADDRESS)
     for days_ago in (6, 3, 1):
         history.use(days_ago, hospital, HOSPITAL_ADDRESS)
+    history.hospital = hospital
+    return history
 
 
-class _History:
+class History:
+    """Writes what happened, in the order in which it did, with a clock that is moved along."""
+
+    hospital: IssuedKeys  # of Ibombo District Hospital, whose use scenarios go on with
+
     def __init__(self, workspace: Workspace, environment: Environment) -> None:
         self._ends_ms = environment.now_ms()
         self._now_ms = self._ends_ms - HISTORY_MS
         moved = replace(environment, now_ms=lambda: self._now_ms)
+        self.environment = moved
         self.clients = Clients(workspace, moved)
         self._sessions = Sessions(workspace, moved)
 
     @contextmanager
     def signed_in(self, days_ago: int, username: str = DEMO_ADMINISTRATOR) -> Iterator[Session]:
-        self._move_to(days_ago)
+        self.move_to(days_ago)
+        with self.signed_in_now(username) as session:
+            yield session
+
+    @contextmanager
+    def signed_in_now(self, username: str = DEMO_ADMINISTRATOR) -> Iterator[Session]:
         session = self._sessions.sign_in(username, DEMO_PASSWORD, ADMINISTRATOR_ORIGIN)
         yield session
-        self._pass(minutes=4)
+        self.go_on(minutes=4)
         self._sessions.sign_out(session)
 
     def create(self, session: Session, new: NewClient) -> IssuedKeys:
-        self._pass(minutes=3)
+        self.go_on(minutes=3)
         return self.clients.create_client(session, new)
 
     def use(self, days_ago: int, keys: IssuedKeys, address: str) -> None:
         """Let the client call, rightly or not."""
-        self._move_to(days_ago)
+        self.move_to(days_ago)
+        self.call(keys.client.client_id, keys.client_secret.reveal(), address)
+
+    def call(self, client_id: str, client_secret: str, address: str) -> None:
+        """Let somebody call with these credentials now, rightly or not."""
         with suppress(RefusedError):
-            self.clients.check_credentials(keys.client.client_id, keys.client_secret.reveal(), address)
+            self.clients.check_credentials(client_id, client_secret, address)
 
     def try_to_list(self, days_ago: int, username: str) -> None:
         with self.signed_in(days_ago, username) as session, suppress(RefusedError):
             self.clients.list_clients(session)
 
-    def _move_to(self, days_ago: int) -> None:
+    def move_to(self, days_ago: int) -> None:
         midnight_ms = (self._ends_ms // DAY_MS - days_ago) * DAY_MS
         self._now_ms = midnight_ms + (7 + days_ago % 5) * HOUR_MS + (days_ago * 37 % 60) * 60_000
 
-    def _pass(self, minutes: int) -> None:
+    def go_on(self, minutes: int) -> None:
         self._now_ms += minutes * 60_000 + 17_250

@@ -2,9 +2,7 @@
 
 import hashlib
 import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +15,7 @@ from crvs_desktop.domain.errors import InputError, RefusedError, StoreError, Use
 from crvs_desktop.domain.passwords import normalise_password
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
-from crvs_desktop.models.copies import DRAFT_SUFFIX, faults, free_for_moving, speaking_of, sync_folder
+from crvs_desktop.models.copies import faults, folder_beside, free_for_moving, speaking_of, sync_folder
 from crvs_desktop.models.workspace import Workspace, check_ours, file_errors, give_name, sync
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.environment import Environment
@@ -53,7 +51,7 @@ def restore_backup(
     sealed = is_encrypted(backup)
     if sealed and passphrase is None:
         raise InputError("passphrase-needed", path=backup)
-    with _folder_beside(target) as folder, speaking_of(target, folder):
+    with folder_beside(target) as folder, speaking_of(target, folder):
         draft = folder / target.name
         digest = _bring(backup, draft, passphrase if sealed else None, report, cancelled)
         workspace = _open_sound(backup, draft, report, cancelled)
@@ -80,22 +78,6 @@ class _Restoring(UseCases):
     def record(self, origin: str, details: dict[str, object]) -> None:
         with self._use_case(PROGRAM, origin, AuditAction.BACKUP_RESTORED) as draft:
             draft.details = details
-
-
-@contextmanager
-def _folder_beside(target: Path) -> Iterator[Path]:
-    """Give a folder for what is not whole yet, on the same disk; older schemas leave a copy there, too."""
-    with file_errors(target.parent):
-        if not target.parent.is_dir():
-            raise StoreError("folder-missing", path=target.parent)
-        if not os.access(target.parent, os.W_OK):
-            raise StoreError("workspace-read-only", path=target.parent)
-    with file_errors(target):
-        folder = tempfile.TemporaryDirectory(  # mode 0700
-            prefix=f".{target.name}.", suffix=DRAFT_SUFFIX, dir=target.parent
-        )
-    with folder as name:
-        yield Path(name)
 
 
 def _bring(backup: Path, draft: Path, passphrase: Secret[str] | None, report: Report, cancelled: Cancelled) -> str:

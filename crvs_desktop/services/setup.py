@@ -17,7 +17,7 @@ from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.accounts import key_columns
 from crvs_desktop.services.chain import write_checkpoint
 from crvs_desktop.services.environment import Environment
-from crvs_desktop.services.practice_history import HISTORY_MS, write_practice_history
+from crvs_desktop.services.practice_history import HISTORY_MS, History, write_practice_history
 from crvs_desktop.services.use_case import append_entry, record_checkpoint_key
 
 TRAINING_NAME = "Farajaland CRS"
@@ -69,23 +69,33 @@ def create_training_workspace(path: Path, origin: str, environment: Environment)
     """Make a training workspace: Farajaland's demo users, sample clients with a history of some months, records.
 
     Raises ConflictError when the file exists, StoreError for the disk; then there is no file."""
+    with Workspace.create(path) as workspace:
+        fill_training_workspace(workspace, origin, environment, environment)
+
+
+def fill_training_workspace(
+    workspace: Workspace, origin: str, environment: Environment, for_history: Environment
+) -> History:
+    """Fill an empty file; `for_history` is where the credentials of the sample clients come from.
+
+    Returns what can let more happen."""
     # Not at the top: nobody who only opens a workspace needs what the practice API is made of.
     from crvs_desktop.services.practice.seeding import seed_records
 
     workspace_key = new_key(environment.random_bytes)
     cost: DerivationCost = environment.training_cost
     began_ms = environment.now_ms() - HISTORY_MS
-    with Workspace.create(path) as workspace:
-        with workspace.transaction():
-            _insert_workspace(TRAINING_NAME, WorkspaceKind.TRAINING, workspace_key, origin, environment, began_ms)
-            for user in DEMO_USERS:
-                columns = key_columns(
-                    user.username, user.role, DEMO_PASSWORD, workspace_key, cost, environment.random_bytes
-                )
-                _insert_user(user.username, user.full_name, user.role, origin, began_ms, columns)
-        write_practice_history(workspace, environment)
-        with workspace.transaction():
-            seed_records(environment.now_ms())
+    with workspace.transaction():
+        _insert_workspace(TRAINING_NAME, WorkspaceKind.TRAINING, workspace_key, origin, environment, began_ms)
+        for user in DEMO_USERS:
+            columns = key_columns(
+                user.username, user.role, DEMO_PASSWORD, workspace_key, cost, environment.random_bytes
+            )
+            _insert_user(user.username, user.full_name, user.role, origin, began_ms, columns)
+    history = write_practice_history(workspace, for_history)
+    with workspace.transaction():
+        seed_records(environment.now_ms())
+    return history
 
 
 def _insert_workspace(
