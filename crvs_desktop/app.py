@@ -4,6 +4,7 @@ import logging
 import sys
 import types
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from crvs_desktop import __version__
 from crvs_desktop.domain.errors import StoreError
+from crvs_desktop.domain.policy import Policy
 from crvs_desktop.policy import load_policy, system_policy_file
 from crvs_desktop.ui.garbage import collect_garbage_here
 from crvs_desktop.ui.icons import app_icon
@@ -25,6 +27,7 @@ from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import install_theme, make_application
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.audit import Actor
     from crvs_desktop.domain.backups import Restored
     from crvs_desktop.domain.secret import Secret
     from crvs_desktop.services import Services
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 APP_ID = "crvs-desktop"
 LOG_LIMIT = 1_000_000
 LOG_COUNT = 3
+NO_POLICY = Policy()
 FILE_OR_DISK = 5  # as the command line ends
 
 
@@ -53,7 +57,7 @@ def run_window(path: Path | None, policy_file: Path | None = None) -> int:
     settings = Settings(platformdirs.user_config_path(APP_ID, appauthor=False) / "settings.ini", policy)
     folder = _folder(policy.workspace_folder) or platformdirs.user_documents_path() / "CRVS Desktop"
     log_folder = _folder(policy.log_folder) or platformdirs.user_log_path(APP_ID, appauthor=False)
-    backend = make_backend(folder, log_folder, practice_allowed=policy.practice_allowed)
+    backend = make_backend(folder, log_folder, policy=policy)
     window, lifecycle = make_window(app, settings, backend)
     report_crashes(lifecycle.report)
     window.call_when_painted(lambda: start_log(log_folder))
@@ -128,7 +132,7 @@ def _finish_dressing(app: QApplication) -> None:
 
 
 def make_backend(
-    folder: Path, log_folder: Path, environment: "Environment | None" = None, *, practice_allowed: bool = True
+    folder: Path, log_folder: Path, environment: "Environment | None" = None, *, policy: Policy = NO_POLICY
 ) -> Backend:
     """Return how workspaces are opened and made. What that takes is imported when it is first called, on a worker:
     the window is painted before."""
@@ -137,7 +141,11 @@ def make_backend(
     def outside() -> "Environment":
         from crvs_desktop.services.environment import Environment
 
-        return environment or Environment(practice_allowed=practice_allowed)
+        if environment is not None:
+            return environment
+        made = Environment(practice_allowed=policy.practice_allowed)
+        lessons = _folder(policy.lesson_folder)
+        return made if lessons is None else replace(made, lessons_folder=lambda: lessons)
 
     def open_workspace(path: Path) -> "Services":
         from crvs_desktop.services import open_services
@@ -157,6 +165,11 @@ def make_backend(
 
         _make_folder(path.parent)
         create_training_workspace(path, origin, outside())
+
+    def reset(path: Path, scenario: str, actor: "Actor") -> None:
+        from crvs_desktop.services.learning.resetting import reset_workspace
+
+        reset_workspace(path, scenario, actor, origin, outside())
 
     def restore(wish: "RestoreWish", report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> "Restored":
         from crvs_desktop.services.restoring import restore_backup
@@ -179,6 +192,7 @@ def make_backend(
         open_workspace,
         create_office,
         create_training,
+        reset,
         restore,
         open_practice_desk,
         start_practice,

@@ -31,6 +31,7 @@ class Policy(NamedTuple):  # for which the start has less to load than for a dat
     secret_old_after_days: int | None = None
     backups_kept: int | None = None
     backup_folder: str | None = None
+    lesson_folder: str | None = None
 
     @property
     def practice_allowed(self) -> bool:
@@ -108,6 +109,7 @@ _CHECKS: Final = {
     "practice_api": _check_switch,
     "backups_kept": _number(*BACKUPS_LIMITS),
     "backup_folder": _check_folder,
+    "lesson_folder": _check_folder,
     "workspace_folder": _check_folder,
     "log_folder": _check_folder,
     "unused_after_days": _number(*ATTENTION_LIMITS_DAYS),

@@ -9,6 +9,7 @@ INTEGRATIONS: Final = "integrations"
 AUDIT: Final = "audit"
 TEAM: Final = "team"
 PRACTICE: Final = "practice"
+LEARNING: Final = "learning"
 HOME: Final = "home"
 
 

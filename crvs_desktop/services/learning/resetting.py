@@ -71,7 +71,7 @@ def _progress_in(path: Path) -> Progress:
     workspace = Workspace.open(path)
     try:
         with workspace.reading():
-            return [(table, [dict(row) for row in table.select().dicts()]) for table in (LessonRunRow, LessonStepRow)]
+            return [(table, [dict(row.__data__) for row in table.select()]) for table in (LessonRunRow, LessonStepRow)]
     finally:
         workspace.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crvs_desktop.domain.errors import SENTENCES
 from crvs_desktop.ui import resources
-from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, LEARNING, PRACTICE, TEAM
 
 # In the order of the list of contents.
 TOPICS: Final = (
@@ -21,6 +21,7 @@ TOPICS: Final = (
     "team",
     "practice",
     "webhooks",
+    "lessons",
     "differences",
     "backups",
     "protection",
@@ -35,6 +36,7 @@ TOPIC_OF_PAGE: Final = {
     AUDIT: "audit",
     TEAM: "team",
     PRACTICE: "practice",
+    LEARNING: "lessons",
 }
 
 

@@ -40,6 +40,7 @@ class Lifecycle(QObject):
         self._workbench: Workbench | None = None
         self._practice: PracticeSwitch | None = None
         self._daily: DailyBackup | None = None
+        self._lesson_to_start = ""
         self._tasks = Tasks(self)
         self._background = Tasks(self)
         self._tasks.failed.connect(self.report)
@@ -123,7 +124,20 @@ class Lifecycle(QObject):
         window.show_page(workbench)
         window.set_workbench(workbench)
         workbench.start_working()
+        workbench.reset_wanted.connect(self._on_reset_wanted)
+        lesson, self._lesson_to_start = self._lesson_to_start, ""
+        if lesson:
+            workbench.start_lesson(lesson)
         self._start_daily(services, session)
+
+    def _on_reset_wanted(self, scenario: str, lesson: str) -> None:
+        """Begin anew, and start the lesson once the same person is signed in again."""
+        session = self._session
+        if session is None:
+            return
+        self._end_session()
+        self._lesson_to_start = lesson
+        self._workspaces.reset(scenario, session)
 
     def _start_daily(self, services: "Services", session: "Session") -> None:
         from crvs_desktop.ui.backups.daily import DailyBackup

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.entry.entry_page import EntryPage
-from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, LEARNING, PRACTICE, TEAM
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.labels import Label
@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
             AUDIT: action("audit_action", self.tr("Audit"), "Ctrl+2"),
             TEAM: action("team_action", self.tr("Team"), "Ctrl+3"),
             PRACTICE: action("practice_action", self.tr("Practice"), "Ctrl+4"),
+            LEARNING: action("learning_action", self.tr("Learning"), "Ctrl+5"),
         }
         self.back = action("back_action", self.tr("Back"), QKeySequence.StandardKey.Back)
         self.forward = action("forward_action", self.tr("Forward"), QKeySequence.StandardKey.Forward)

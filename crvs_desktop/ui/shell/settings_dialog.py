@@ -163,6 +163,8 @@ class SettingsDialog(Dialog):
             things.append(self.tr("the folder for workspaces ({folder})").format(folder=policy.workspace_folder))
         if policy.log_folder is not None:
             things.append(self.tr("the folder for the log ({folder})").format(folder=policy.log_folder))
+        if policy.lesson_folder is not None:
+            things.append(self.tr("the folder for lessons ({folder})").format(folder=policy.lesson_folder))
         return things
 
     @Slot()

@@ -4,34 +4,47 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
-from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, PRACTICE, TEAM, Page
+from crvs_desktop.ui.languages import language_code
+from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, LEARNING, PRACTICE, TEAM, Page
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.changes import Changes
 from crvs_desktop.ui.shell.header import Header
 from crvs_desktop.ui.shell.home_page import HomePage
 from crvs_desktop.ui.shell.navigation import Navigation
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.lessons import Lesson
     from crvs_desktop.services import Services
     from crvs_desktop.services.practice.desk import PracticeDesk
     from crvs_desktop.services.session import Session
     from crvs_desktop.ui.audit.page import AuditPage
     from crvs_desktop.ui.integrations.page import IntegrationsPage
+    from crvs_desktop.ui.learning.page import LearningPage
+    from crvs_desktop.ui.learning.panel import LessonPanel
     from crvs_desktop.ui.practice.page import PracticePage
     from crvs_desktop.ui.practice.switch import PracticeSwitch
     from crvs_desktop.ui.team.page import TeamPage
 
 
+# Below this a lesson stands under the page instead of beside it.
+ROOM_FOR_LESSON_PX = 1180
+
+
 class Workbench(QWidget):
-    """Builds only the pages that the role may open, each when it is opened for the first time."""
+    """Builds only the pages that the role may open, each when it is opened for the first time.
+
+    `reset_wanted` carries the scenario that the workspace is to begin with, and the lesson to start then, if any."""
 
     page_changed = Signal(str)
+    reset_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -69,7 +82,11 @@ class Workbench(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._header)
-        right.addWidget(self._stack, 1)
+        self._panel: LessonPanel | None = None
+        self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._work.setSpacing(0)
+        self._work.addWidget(self._stack, 1)
+        right.addLayout(self._work, 1)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
@@ -88,6 +105,10 @@ class Workbench(QWidget):
                 TEAM: self._make_team,
                 PRACTICE: self._make_practice,
             }
+            if services.info.kind is WorkspaceKind.TRAINING:
+                self._navigation.add_page(LEARNING, self.tr("Learning"), "graduation-cap")
+                self._makers[LEARNING] = self._make_learning
+                self._add_panel()
         else:
             self._navigation.add_page(HOME, self.tr("Home"), "house")
             self._makers = {HOME: lambda: HomePage(session.user)}
@@ -121,6 +142,15 @@ class Workbench(QWidget):
         separator.setSeparator(True)
         page.pane_action.setObjectName("audit_pane_action")
         return [*page.actions_on_clients.in_menu_order(), separator, page.pane_action]
+
+    def start_lesson(self, name: str) -> None:
+        """Begin a lesson in the workspace as it is."""
+        if self._panel is not None:
+            self._panel.start(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_panel()
 
     def start_working(self) -> None:
         self.page(self._history[self._position]).start_working()
@@ -162,6 +192,8 @@ class Workbench(QWidget):
     def stop(self) -> None:
         """The session ends: nothing is read any more."""
         self._changes.stop()
+        if self._panel is not None:
+            self._panel.stop()
         for page in self._pages.values():
             page.keep_layout()
 
@@ -228,6 +260,40 @@ class Workbench(QWidget):
             self._clipboard,
             self._toasts,
         )
+
+    def _make_learning(self) -> "LearningPage":
+        from crvs_desktop.ui.learning.page import LearningPage
+
+        page = LearningPage(self._services.lessons, self._session, self._tasks, language_code(self._settings.language))
+        assert self._panel is not None  # noqa: S101
+        page.start_wanted.connect(self._panel.start)
+        page.resume_wanted.connect(self._panel.resume)
+        page.reset_wanted.connect(self.reset_wanted)
+        self._panel.changed.connect(page.refresh)
+        return page
+
+    def _add_panel(self) -> None:
+        from crvs_desktop.ui.learning.panel import LessonPanel
+
+        self._panel = LessonPanel(
+            self._services.lessons,
+            self._session,
+            self._tasks,
+            self._toasts,
+            language_code(self._settings.language),
+        )
+        self._panel.again_wanted.connect(self._on_lesson_again_wanted)
+        self._work.addWidget(self._panel)
+
+    def _place_panel(self) -> None:
+        if self._panel is not None:
+            below = self.width() < Theme.of(self).px(ROOM_FOR_LESSON_PX)
+            self._work.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+            self._panel.place(below=below)
+
+    @Slot(object)
+    def _on_lesson_again_wanted(self, lesson: "Lesson") -> None:
+        cast("LearningPage", self.page(LEARNING)).begin(lesson)
 
     @Slot(str)
     def _on_audit_wanted(self, client_id: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
+from crvs_desktop.domain.users import DEMO_PASSWORD
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.messages import comparison_text, sentence
@@ -36,7 +37,7 @@ class Workspaces(QObject):
         window: MainWindow,
         settings: Settings,
         backend: Backend,
-        all_tasks: tuple[Tasks, ...],
+        all_tasks: tuple[Tasks, Tasks],
         clipboard: ClipboardGuard,
         account: "Account",
         parent: QObject,
@@ -53,6 +54,7 @@ class Workspaces(QObject):
         self._opening: Path | None = None
         self._making_training = False
         self._is_suspicious = False
+        self._sign_in_as = self._refused_reset = ""  # after a reset
         self._sign_in_page: SignInPage | None = None
         self._shown_workspace: LastWorkspace | None = None
         window.new_office.triggered.connect(self._on_office_wanted)
@@ -145,6 +147,7 @@ class Workspaces(QObject):
         self._compare(page)
         page.set_ready(self._sign_in)
         self._tasks.submit(self, _load_workbench)
+        self._go_on_after_reset(page)
 
     def _on_not_opened(self, error: Exception) -> None:
         if not isinstance(error, CrvsDesktopError):
@@ -194,6 +197,58 @@ class Workspaces(QObject):
     def _on_restored(self, path: Path) -> None:
         self.show_first_run()  # the sign-in page that is shown belongs to what was open before
         self._open(path)
+
+    # Beginning anew
+
+    def reset(self, scenario: str, session: "Session") -> None:
+        """Let a new practice workspace take the place of the open one, and sign the same person in to it.
+
+        The session has been ended before."""
+        services = self._services
+        assert services is not None  # noqa: S101
+        path, username, actor = services.workspace.path, session.user.username, session.actor
+        found = LastWorkspace(path, services.info.name, services.info.kind)
+        self._services = None
+        page = self._show_sign_in(found, username)
+        first, background = self._all_tasks
+
+        def reset() -> None:
+            services.workspace.close()
+            self._backend.reset(path, scenario, actor)
+
+        def on_closed(_nothing: None) -> None:
+            first.submit_use_case(self, reset, on_done, on_refused)
+
+        def on_done(_nothing: None) -> None:
+            self._sign_in_as = username
+            self._open(path)
+
+        def on_refused(error: CrvsDesktopError) -> None:
+            self._refused_reset = sentence(error)
+            self._open(path)
+
+        # Whoever has the file open keeps it from being replaced.
+        background.submit(page, services.workspace.close, on_closed)
+
+    def _go_on_after_reset(self, page: SignInPage) -> None:
+        refusal, self._refused_reset = self._refused_reset, ""
+        username, self._sign_in_as = self._sign_in_as, ""
+        if refusal:
+            page.show_message(refusal)
+        if not username:
+            return
+        password = Secret(DEMO_PASSWORD)
+
+        def on_failed(error: Exception) -> None:
+            if not isinstance(error, CrvsDesktopError):
+                raise error  # one of the team, not of the demo users, is not there any more: the page stays
+
+        self._tasks.submit(
+            page,
+            lambda: self._sign_in(username, password.reveal()),
+            lambda session: self._on_signed_in(session, password),
+            on_failed,
+        )
 
     # Signing in
 
