@@ -1656,6 +1656,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -2905,6 +2909,14 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
     <message numerus="yes">
         <source>After %Ln minutes without use</source>
         <translation>
@@ -2934,6 +2946,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3002,7 +3018,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>حدّده مسؤول هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Changes to all but the appearance are written to the audit of the open workspace.</source>
+        <source>Changes to all but how it looks are written to the audit of the open workspace.</source>
         <translation>تُدوَّن جميع التغييرات ما عدا المظهر في سجل تدقيق مساحة العمل المفتوحة.</translation>
     </message>
     <message>
