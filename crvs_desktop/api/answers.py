@@ -27,7 +27,13 @@ def boom(status: int, message: str, headers: Mapping[str, str] | None = None, **
 
 
 def origin_of(request: Request) -> Origin:
-    return Origin.of(request.client.host if request.client else "", request.headers.get("user-agent", ""))
+    # No rule says in which encoding programs name themselves; the server's library reads all headers as Latin-1.
+    sent = request.headers.get("user-agent", "").encode("latin-1")
+    try:
+        agent = sent.decode()
+    except UnicodeDecodeError:
+        agent = sent.decode("latin-1")
+    return Origin.of(request.client.host if request.client else "", agent)
 
 
 async def refuse(

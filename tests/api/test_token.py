@@ -303,6 +303,23 @@ def test_last_used_is_kept(api: Api, keys: IssuedKeys) -> None:
     assert len(client.last_used_agent) == 200
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ("Hôpital/2.1 (Ζωή)".encode(), "Hôpital/2.1 (Ζωή)"),
+        ("Hôpital/2.1".encode("latin-1"), "Hôpital/2.1"),
+        (b"H\xc3\xb4pital \xe9", "HÃ´pital é"),
+    ],
+    ids=["utf-8", "latin-1", "both"],
+)
+def test_the_bytes_of_a_user_agent(api: Api, keys: IssuedKeys, sent: bytes, kept: str) -> None:
+    """UTF-8 where it is that, else Latin-1, which anything is; the same in the table and in the audit."""
+    assert api.http.post("/token", params=query_of(keys), headers={b"User-Agent": sent}).status_code == 200
+    assert api.services.clients.get_client(api.admin, keys.client.client_id).last_used_agent == kept
+    assert api.http.post("/token", headers={b"User-Agent": sent}).status_code == 400
+    assert [entry.details["agent"] for entry in api.new_entries()[-2:]] == [kept, kept]
+
+
 def test_an_independent_oauth_library_gets_a_token(api: Api, keys: IssuedKeys, monkeypatch: pytest.MonkeyPatch) -> None:
     """requests-oauthlib, told to write the parameters into the URL; what comes back is what its rules expect."""
     monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")

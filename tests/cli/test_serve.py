@@ -98,6 +98,43 @@ def test_a_busy_port_is_left_to_who_has_it(serve: Serve, training: Path) -> None
 
 
 @needs_posix
+def test_a_workspace_key_that_another_program_replaced(serve: Serve, run: Run, training: Path) -> None:
+    """Nothing is done with the old key from then on: no token is issued or accepted. A new start has the new one."""
+    keys = json.loads(run("clients", "create", training, "--name", "C", "--type", "webhook", "--json").out)
+    process = serve(training, "--json", "--port", str(free_port()))
+    assert process.stdout is not None
+    address = json.loads(process.stdout.readline())["auth"]
+    token = post_token(address, keys).json()["access_token"]
+    bearer = {"Authorization": f"Bearer {token}"}
+    assert httpx.get(f"{address}/webhooks", headers=bearer, trust_env=False).status_code == 200
+    changed = subprocess.run([*PROGRAM, "recovery", "new-key", training, "--json"], capture_output=True, check=True)
+    assert json.loads(changed.stdout)["recovery_code"] is None
+    for answer in (
+        post_token(address, keys),
+        httpx.get(f"{address}/webhooks", headers=bearer, trust_env=False),
+        httpx.get(f"{address}/.well-known", trust_env=False),
+    ):
+        assert answer.status_code == 503
+        assert "key was replaced" in answer.json()["message"]
+    newest = json.loads(run("audit", "list", training, "--limit", "10", "--json").out)
+    assert ("token-issued", "failed", "key-replaced") in [
+        (entry["action"], entry["outcome"], entry["reason"]) for entry in newest
+    ]
+    exit_code, _, err = end(process, signal.SIGTERM)
+    assert exit_code == 0
+    assert "stop the practice API and start it again" in err
+
+    process = serve(training, "--json", "--port", str(free_port()))
+    assert process.stdout is not None
+    address = json.loads(process.stdout.readline())["auth"]
+    assert post_token(address, keys).status_code == 200
+    # The key that signs tokens is the same, only sealed anew.
+    assert httpx.get(f"{address}/webhooks", headers=bearer, trust_env=False).status_code == 200
+    assert end(process, signal.SIGTERM)[0] == 0
+    assert run("audit", "verify", training).exit_code == 0
+
+
+@needs_posix
 def test_ctrl_c_at_a_terminal_ends_it_with_0(at_terminal: Callable[..., Any], training: Path) -> None:
     """Also while a client is connected and says nothing."""
     terminal = at_terminal("serve", training, "--port", str(free_port()), stdout_too=True)

@@ -40,7 +40,12 @@ EXTRA_AUDIENCES: Final = {
 }
 
 
-NEWEST_KEY: Final = Prepared(SigningKeyRow, lambda _place: SigningKeyRow.select(peewee.fn.max(SigningKeyRow.id)))
+NEWEST_KEY: Final = Prepared(
+    SigningKeyRow,
+    lambda _place: SigningKeyRow.select(SigningKeyRow.id, SigningKeyRow.private_sealed).where(
+        SigningKeyRow.id == SigningKeyRow.select(peewee.fn.max(SigningKeyRow.id))
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class _Keys:
     """The newest signing key, loaded: that takes longer than a signature."""
 
     row_id: int
+    sealed: bytes
     private: RSAPrivateKey
     public: RSAPublicKey
     public_pem: str
@@ -109,16 +115,19 @@ class Tokens(ClientUseCases):
         return Caller(row.client_id, row.name, ClientType(row.type), is_active(row), origin)
 
     def _keys(self) -> _Keys:
-        """Return the newest key; another window may have replaced it since the last call."""
-        (newest,) = NEWEST_KEY.execute().fetchone()
-        if self._loaded is None or self._loaded.row_id != newest:
-            row = SigningKeyRow.get_by_id(newest)
+        """Return the newest key; another window may have replaced it since the last call, or sealed it anew.
+
+        Raises StoreError when this workspace key no longer opens it: nothing is done then with what is in memory."""
+        row_id, sealed = NEWEST_KEY.execute().fetchone()
+        if self._loaded is None or (self._loaded.row_id, self._loaded.sealed) != (row_id, sealed):
+            self._loaded = None
             try:
-                private = unseal(self._access.key, bytes(row.private_sealed), SIGNING_KEY_BOUND_TO)
+                private = unseal(self._access.key, sealed, SIGNING_KEY_BOUND_TO)
             except SealError as error:
                 if is_replaced(self._access.key):
                     raise StoreError("key-replaced") from error
                 raise StoreError("workspace-damaged", path=self._workspace.path) from error
-            public = load_public_key(row.public_pem)
-            self._loaded = _Keys(row.id, load_private_key(private), public, row.public_pem)
+            public_pem = SigningKeyRow.get_by_id(row_id).public_pem
+            public = load_public_key(public_pem)
+            self._loaded = _Keys(row_id, sealed, load_private_key(private), public, public_pem)
         return self._loaded
