@@ -135,7 +135,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Show in Audit</source>
-        <translation>Montrer dans le journal</translation>
+        <translation>Voir le journal</translation>
     </message>
     <message>
         <source>Audit of the selected client</source>
@@ -459,7 +459,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>All types</source>
-        <translation>Tous les types</translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Status</source>
@@ -467,7 +467,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Any status</source>
-        <translation>Tous les statuts</translation>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1406,6 +1406,187 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin in a new workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson begins in a practice workspace that was prepared for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the workspace to its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Leçon</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the lessons are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Leçon</translation>
+    </message>
+    <message>
+        <source>Lesson finished. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Done: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not it. Look again, or open a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>This did not work</source>
@@ -1425,7 +1606,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Nobody used the window for a while, so you were signed out. Sign in again.</source>
-        <translation>Personne n’a utilisé la fenêtre depuis un moment, vous avez donc été déconnecté. Reconnectez-vous.</translation>
+        <translation>Personne n’a utilisé la fenêtre depuis un moment&#xa0;; votre session a donc été fermée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Stop the practice API first</source>
@@ -1463,7 +1644,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>{name} ({username}) is signed in. Enter the password to go on where you were.</source>
-        <translation>{name} ({username}) est connecté. Saisissez le mot de passe pour reprendre là où vous étiez.</translation>
+        <translation>{name} ({username}) a une session ouverte. Saisissez le mot de passe pour reprendre là où vous étiez.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1549,6 +1730,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Précédent</translation>
     </message>
@@ -1599,6 +1784,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1871,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Welcome, {name}. The password you signed in with was temporary, and whoever gave it to you knows it. Choose one that only you know.</source>
-        <translation>Bienvenue, {name}. Le mot de passe avec lequel vous vous êtes connecté était temporaire, et la personne qui vous l’a donné le connaît. Choisissez-en un que vous seul connaissez.</translation>
+        <translation>Bienvenue, {name}. Votre mot de passe de connexion était temporaire, et la personne qui vous l’a donné le connaît. Choisissez-en un que personne d’autre ne connaît.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2809,6 +2998,14 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After %Ln minutes without use</source>
         <translation>
@@ -2830,6 +3027,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -2890,8 +3091,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Fixé par l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Changes to all but the appearance are written to the audit of the open workspace.</source>
-        <translation>Les changements, sauf celui de l’apparence, sont inscrits dans le journal d’audit de l’espace de travail ouvert.</translation>
+        <source>Changes to all but how it looks are written to the audit of the open workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also fixed by the administrator of this computer: {things}.</source>
@@ -2924,6 +3125,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>the folder for the log ({folder})</source>
         <translation>le dossier du journal technique ({folder})</translation>
+    </message>
+    <message>
+        <source>the folder for lessons ({folder})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the whole path of the folder, or choose it.</source>
@@ -2965,7 +3170,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>SignaturesTab</name>
     <message>
         <source>Check</source>
-        <translation>Contrôler</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Sign the body</source>
@@ -3482,6 +3687,10 @@ Créé le {utc}</translation>
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -4452,11 +4661,11 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Local System Admin</source>
-        <translation>Administrateur système local</translation>
+        <translation>Admin. système local</translation>
     </message>
     <message>
         <source>National System Admin</source>
-        <translation>Administrateur système national</translation>
+        <translation>Admin. système national</translation>
     </message>
     <message>
         <source>Waiting</source>
