@@ -1409,23 +1409,23 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>Learning</name>
     <message>
         <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clients, ses utilisateurs, ses enregistrements et son journal d’audit sont remplacés par ceux d’un nouvel espace de travail d’entraînement, et l’API d’entraînement est arrêtée. L’avancement de chacun dans les leçons est conservé.</translation>
     </message>
     <message>
         <source>Begin in a new workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer dans un nouvel espace de travail&#xa0;?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>This lesson begins in a practice workspace that was prepared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon commence dans un espace de travail d’entraînement préparé pour elle.</translation>
     </message>
     <message>
         <source>Reset the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser l’espace de travail&#xa0;?</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1433,15 +1433,15 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>To do later</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire plus tard</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1449,42 +1449,42 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire maintenant</translation>
     </message>
     <message>
         <source>Hint: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>LearningPage</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser…</translation>
     </message>
     <message>
         <source>Reset the workspace to its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’espace de travail à son début</translation>
     </message>
     <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon se fait dans les vrais écrans&#xa0;: un panneau à côté dit quoi faire, et coche chaque étape quand le journal d’audit montre qu’elle est faite.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Leçon</translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>State</source>
@@ -1492,23 +1492,23 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon</translation>
     </message>
     <message>
         <source>The files of the lessons are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers des leçons ne sont pas là.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1516,11 +1516,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1528,42 +1528,42 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Leçon</translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Lesson finished. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon terminée. Bravo.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} étapes sur {all} faites</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1571,19 +1571,19 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Done: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes</translation>
     </message>
     <message>
         <source>Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les étapes</translation>
     </message>
     <message>
         <source>That is not it. Look again, or open a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas cela. Regardez encore, ou ouvrez un indice.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1787,7 +1787,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +3000,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without use</source>
@@ -3030,7 +3030,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3092,7 +3092,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Changes to all but how it looks are written to the audit of the open workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements, sauf ceux de l’aspect, sont inscrits dans le journal d’audit de l’espace de travail ouvert.</translation>
     </message>
     <message>
         <source>Also fixed by the administrator of this computer: {things}.</source>
@@ -3128,7 +3128,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>the folder for lessons ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier des leçons ({folder})</translation>
     </message>
     <message>
         <source>Enter the whole path of the folder, or choose it.</source>
@@ -3690,7 +3690,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Home</source>
