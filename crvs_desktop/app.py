@@ -93,7 +93,7 @@ def _refuse_to_start(app: QApplication, error: StoreError) -> int:
     return FILE_OR_DISK
 
 
-def run_tour(folder: Path) -> int:
+def run_tour(folder: Path, language: str) -> int:
     """Walk the main job in the real window, off-screen, and save a picture of each step; return the exit code."""
     from crvs_desktop.services.environment import Environment
     from crvs_desktop.ui.tour import take_tour
@@ -105,7 +105,7 @@ def run_tour(folder: Path) -> int:
         lifecycle.start(None)
         return window
 
-    return take_tour(folder, open_window)
+    return take_tour(folder, language, open_window)
 
 
 def make_window(app: QApplication, settings: Settings, backend: Backend) -> tuple[MainWindow, Lifecycle]:

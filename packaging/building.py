@@ -175,7 +175,7 @@ def libraries_in(folder: Path) -> list[Component]:
 
 def resources_in_every_package() -> list[Component]:
     return [
-        Component("Noto Sans and Noto Sans Mono", "", "OFL-1.1", "pkg:generic/noto-fonts"),
+        Component("Noto Sans, Noto Sans Arabic and Noto Sans Mono", "", "OFL-1.1", "pkg:generic/noto-fonts"),
         Component("Phosphor icons", "", "MIT", "pkg:npm/%40phosphor-icons/core"),
         Component("Swagger UI", "5.35.0", "Apache-2.0", "pkg:npm/swagger-ui-dist@5.35.0"),
     ]

@@ -28,6 +28,7 @@ from crvs_desktop.domain.errors import (
     RefusedError,
     StoreError,
 )
+from crvs_desktop.domain.policy import LANGUAGES
 from crvs_desktop.domain.traces import trace_of
 from crvs_desktop.memory import forbid_core_dumps
 from crvs_desktop.policy import load_policy, system_policy_file
@@ -90,13 +91,16 @@ def program(context: click.Context, policy_file: Path | None) -> None:
 
 @program.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-def tour(folder: Path) -> int:
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True, help="Of the window."
+)
+def tour(folder: Path, language: str) -> int:
     """Save a picture of each step of the main job in DIR.
 
     The steps are done in the real window, off-screen, in a training workspace of its own."""
     from crvs_desktop.app import run_tour
 
-    return run_tour(folder)
+    return run_tour(folder, language)
 
 
 for command in (init, clients, register, serve, audit, backup, check, recovery, policy):

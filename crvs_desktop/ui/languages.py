@@ -3,7 +3,8 @@
 import logging
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.domain.policy import LANGUAGES
@@ -13,14 +14,17 @@ SYSTEM: Final = "system"
 # Each in itself: whoever reads no other shall find it.
 NAMES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 RIGHT_TO_LEFT: Final = ("ar",)
+ARABIC_LETTERS: Final = "Noto Sans Arabic"
 _PROPERTY = "crvs_language"
 
 
-def install_language(app: QApplication, wanted: str) -> None:
-    """Speak this language from now on, or that of the system; what is shown already is not made anew."""
+def install_language(app: QApplication, wanted: str) -> bool:
+    """Speak this language from now on, or that of the system; return whether it is another one than before.
+
+    What is shown already is not made anew."""
     code = language_code(wanted)
     if app.property(_PROPERTY) == code:
-        return
+        return False
     app.setProperty(_PROPERTY, code)
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
@@ -35,8 +39,28 @@ def install_language(app: QApplication, wanted: str) -> None:
             app.installTranslator(translator)
         else:
             logging.getLogger(__name__).warning("The texts %s are missing in %s", name, folder)
+    if code == "ar":
+        load_arabic_letters()
     right_to_left = code in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    return True
+
+
+def spoken_language() -> str:
+    """Return the language that was installed."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or LANGUAGES[0]) if app is not None else LANGUAGES[0]
+
+
+def load_arabic_letters() -> None:
+    """What is in Arabic is shown with the letters we ship; they are read when the first of them is to be shown."""
+    if ARABIC_LETTERS in QFont.substitutes("Noto Sans"):
+        return
+    for family in ("Noto Sans", "Noto Sans Mono"):
+        QFont.insertSubstitution(family, ARABIC_LETTERS)
+    for file in (resources.folder("fonts") / "arabic").glob("*.ttf"):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise RuntimeError(f"The bundled font {file.name} cannot be read")
 
 
 def language_code(wanted: str) -> str:

@@ -342,7 +342,14 @@ def test_tab_reaches_every_control_before_sign_in(program: Program, office: Path
     program.hand.see("first_run_page")
     check_tab(program)
     program.hand.see("office_button").setFocus()
-    assert reached_by_tab(program) == ["training_button", "open_button", "restore_button", "office_button"]
+    assert reached_by_tab(program) == [
+        "training_button",
+        "open_button",
+        "restore_button",
+        "language_fr_button",
+        "language_ar_button",
+        "office_button",
+    ]
     program.hand.see("office_button").setFocus()
     program.key(Qt.Key.Key_Return)
     program.hand.see("office_setup_page")

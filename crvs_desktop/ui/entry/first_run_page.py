@@ -16,6 +16,7 @@ class FirstRunPage(EntryPage):
     training_chosen = Signal()
     file_chosen = Signal()
     restore_chosen = Signal()
+    offers_languages = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("CRVS Desktop", parent)

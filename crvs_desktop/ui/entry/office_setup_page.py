@@ -106,6 +106,16 @@ class OfficeSetupPage(EntryPage):
     def start_typing(self) -> None:
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def busy(self) -> bool:
+        return not self._button.isEnabled()
+
+    def fill_like(self, other: "OfficeSetupPage") -> None:
+        """Take over what was typed there."""
+        self._chosen_path = other._chosen_path
+        for name in ("_name", "_full_name", "_username", "_password", "_repeated"):
+            getattr(self, name).setText(getattr(other, name).text())
+
     def set_busy(self, busy: bool) -> None:
         self._button.set_busy(busy)
 

@@ -28,6 +28,7 @@ class SignInPage(EntryPage):
     signed_in = Signal(object, object)  # Session, Secret with the password that was typed
     other_workspace_wanted = Signal()
     recovery_wanted = Signal(str)  # the username as typed
+    offers_languages = True
 
     def __init__(self, name: str, kind: WorkspaceKind, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -75,6 +76,10 @@ class SignInPage(EntryPage):
 
     def start_typing(self) -> None:
         (self._password if self._username.text() else self._username).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def username(self) -> str:
+        return self._username.text()
 
     @Slot(str)
     def fill_username(self, username: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crvs_desktop.domain.errors import SENTENCES
 from crvs_desktop.ui import resources
+from crvs_desktop.ui.languages import spoken_language
 from crvs_desktop.ui.page import AUDIT, HOME, INTEGRATIONS, LEARNING, PRACTICE, TEAM
 
 # In the order of the list of contents.
@@ -55,11 +56,12 @@ class Topic:
 
 
 def load_topics() -> tuple[Topic, ...]:
-    """Return all topics in the order of the contents."""
-    folder = resources.folder("help") / "en"
+    """Return all topics in the order of the contents, in the language of the window where they are translated."""
+    folder = resources.folder("help") / spoken_language()
     topics = []
     for key in TOPICS:
-        text = (folder / f"{key}.md").read_text("utf-8")
+        file = folder / f"{key}.md"
+        text = (file if file.exists() else folder.with_name("en") / file.name).read_text("utf-8")
         if key == TROUBLESHOOTING:
             text += "\n" + "".join(f"- {_as_text(message)}\n" for message in all_messages())
         topics.append(Topic(key, text.partition("\n")[0].lstrip("# "), text))

@@ -71,6 +71,10 @@ class HelpWindow(QWidget):
             return
         super().keyPressEvent(event)
 
+    @property
+    def current_topic(self) -> str:
+        return self._current_key()
+
     def show_topic(self, key: str) -> None:
         """Open on this topic and come to the front."""
         self._search.clear()

@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.idle import IdleLock
+from crvs_desktop.ui.languages import install_language
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import INTEGRATIONS
 from crvs_desktop.ui.settings import Settings
@@ -92,24 +94,36 @@ class Lifecycle(QObject):
         def change(new: str) -> None:
             services.sessions.change_password(session, password.reveal(), new)
 
-        page = NewPasswordPage(session.user, services.info.kind, change, self._tasks)
-        page.changed.connect(self._show_workbench)
-        page.sign_out_wanted.connect(self._on_sign_out_wanted)
-        self._window.show_page(page)
+        def show() -> None:
+            page = NewPasswordPage(session.user, services.info.kind, change, self._tasks)
+            page.changed.connect(self._show_workbench)
+            page.sign_out_wanted.connect(self._on_sign_out_wanted)
+            self._window.show_page(page, show)
+
+        show()
 
     @Slot()
     def _show_workbench(self) -> None:
         assert self._services is not None  # noqa: S101
         assert self._session is not None  # noqa: S101
-        window, services, session = self._window, self._services, self._session
+        services, session = self._services, self._session
         from crvs_desktop.ui.practice.switch import PracticeSwitch
+
+        practice = PracticeSwitch(lambda: self._backend.start_practice(services, session), self._tasks, self)
+        self._practice = practice
+        self._make_workbench(services, session, practice)
+        self._start_daily(services, session)
+
+    def _make_workbench(
+        self, services: "Services", session: "Session", practice: "PracticeSwitch", page: str | None = None
+    ) -> None:
         from crvs_desktop.ui.shell.workbench import Workbench
 
-        self._practice = PracticeSwitch(lambda: self._backend.start_practice(services, session), self._tasks, self)
+        window = self._window
         workbench = Workbench(
             services,
             session,
-            self._practice,
+            practice,
             lambda: self._backend.open_desk(services),
             self._tasks,
             self._background,
@@ -121,14 +135,30 @@ class Lifecycle(QObject):
         self._workbench = workbench
         if INTEGRATIONS in workbench.page_keys:
             window.set_client_actions(workbench.client_actions())
-        window.show_page(workbench)
+        if page is not None:
+            workbench.open_page(page)
+        window.show_page(workbench, self._make_workbench_again)
         window.set_workbench(workbench)
         workbench.start_working()
         workbench.reset_wanted.connect(self._on_reset_wanted)
         lesson, self._lesson_to_start = self._lesson_to_start, ""
         if lesson:
             workbench.start_lesson(lesson)
-        self._start_daily(services, session)
+
+    def _make_workbench_again(self) -> None:
+        """On the same session and page; the practice API goes on."""
+        services, session, practice, before = self._services, self._session, self._practice, self._workbench
+        if services is None or session is None or practice is None or before is None:
+            return
+        self._take_away(before)
+        self._make_workbench(services, session, practice, before.current_page)
+
+    def _take_away(self, workbench: "Workbench") -> None:
+        self._window.set_workbench(None)
+        self._window.set_client_actions([])
+        workbench.stop()
+        workbench.forget_secrets()
+        self._window.remove_workbench(workbench)
 
     def _on_reset_wanted(self, scenario: str, lesson: str) -> None:
         """Begin anew, and start the lesson once the same person is signed in again."""
@@ -183,7 +213,7 @@ class Lifecycle(QObject):
     @Slot()
     def _on_unlocked(self) -> None:
         assert self._workbench is not None  # noqa: S101
-        self._window.show_page(self._workbench)
+        self._window.show_page(self._workbench, self._make_workbench_again)
         self._window.set_workbench(self._workbench)
         self._window.show_dialogs()
         self._workbench.refresh()
@@ -209,8 +239,6 @@ class Lifecycle(QObject):
         self._idle.stop()
         self._clipboard.clear_now()
         self._window.close_dialogs()
-        self._window.set_workbench(None)
-        self._window.set_client_actions([])
         self._services = self._session = self._workbench = None
         if self._practice is not None:
             self._practice.turn_off()
@@ -220,9 +248,7 @@ class Lifecycle(QObject):
             self._daily.deleteLater()
             self._daily = None
         if workbench is not None:
-            workbench.stop()
-            workbench.forget_secrets()
-            self._window.remove_workbench(workbench)
+            self._take_away(workbench)
         self._tasks.submit(self, lambda: services.sessions.sign_out(session))
         self._tasks.submit(self, services.checkpoints.compare)  # keeps the checkpoint that was signed last
 
@@ -245,6 +271,7 @@ class Lifecycle(QObject):
         window.log_folder.triggered.connect(self._on_log_folder_wanted)
         window.about.triggered.connect(self._on_about_wanted)
         window.close_wanted.connect(self._on_close_wanted)
+        window.language_wanted.connect(self._on_language_wanted)
 
     def _open_page(self, key: str) -> None:
         if self._workbench is not None:
@@ -266,12 +293,24 @@ class Lifecycle(QObject):
 
     @Slot()
     def _on_settings_changed(self) -> None:
+        self._speak()
         self._clipboard.set_clear_after_s(self._settings.clear_clipboard_after_s)
         self._idle.set_minutes(self._settings.lock_after_min)
         if self._session is not None:
             self._idle.start()
         if self._workbench is not None:
             self._workbench.refresh()
+
+    @Slot(str)
+    def _on_language_wanted(self, language: str) -> None:
+        self._settings.language = language
+        self._speak()
+
+    def _speak(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101
+        if install_language(app, self._settings.language):
+            self._window.speak()
 
     @Slot()
     def _on_change_password_wanted(self) -> None:

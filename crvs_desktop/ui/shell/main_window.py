@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     """Shows one page at a time; every action has a menu entry here. What the actions do is said elsewhere."""
 
     close_wanted = Signal()
+    language_wanted = Signal(str)
     painted = Signal()  # for the first time
 
     def __init__(self, settings: Settings) -> None:
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._hidden_dialogs: list[QDialog] = []
         self._help_window: HelpWindow | None = None
         self._page: QWidget | None = None
+        self._show_again: Callable[[], None] | None = None
         self._stack = QStackedWidget()
         self._training_band = _TrainingBand()
         content = QWidget()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._training_band)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(content)
+        self._menus: list[QMenu] = []
         self._make_actions()
         self._make_menus()
         app = QApplication.instance()
@@ -96,9 +99,12 @@ class MainWindow(QMainWindow):
 
         return ToastHost(self)
 
-    def show_page(self, page: QWidget) -> None:
-        """Put the page in the window; the one before is deleted unless it is the hidden workbench."""
+    def show_page(self, page: QWidget, again: Callable[[], None] | None = None) -> None:
+        """Put the page in the window; the one before is deleted unless it is the hidden workbench.
+
+        `again` makes it anew, in another language."""
         before, self._page = self._page, page
+        self._show_again = again
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and before is not self._workbench:
@@ -106,6 +112,27 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         if isinstance(page, EntryPage):
             page.start_typing()
+            if page.offers_languages and self._settings.policy.language is None:
+                page.language_wanted.connect(self.language_wanted)
+                self.call_when_painted(page.offer_languages)
+
+    def speak(self) -> None:
+        """Say everything in the language that was just installed, on the page that is open."""
+        self.setLocale(QLocale())
+        self._name_actions()
+        self._make_menus()
+        self._training_band.speak()
+        if self._workbench is None:
+            self.set_workbench(None)
+        self.toasts.dismiss()
+        if self._show_again is not None:
+            self._show_again()
+        help_window, self._help_window = self._help_window, None
+        if help_window is not None:
+            if help_window.isVisible():
+                self._open_help(help_window.current_topic)
+            help_window.close()
+            help_window.deleteLater()
 
     def may_leave_page(self) -> bool:
         """Whether nothing on the page would be lost; otherwise the page asks now."""
@@ -224,50 +251,80 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _make_actions(self) -> None:
-        def action(
-            name: str, text: str, shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None
-        ) -> QAction:
-            made = QAction(text, self)
+        def action(name: str, shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None) -> QAction:
+            made = QAction(self)
             made.setObjectName(name)
             if shortcut is not None:
                 made.setShortcut(QKeySequence(shortcut))
             self.addAction(made)
             return made
 
-        self.new_office = action("new_office_action", self.tr("New office workspace…"), QKeySequence.StandardKey.New)
-        self.new_training = action("new_training_action", self.tr("New training workspace"))
-        self.open_file = action("open_action", self.tr("Open…"), QKeySequence.StandardKey.Open)
-        self.back_up = action("back_up_action", self.tr("Back up…"), "Ctrl+B")
-        self.restore = action("restore_action", self.tr("Restore a backup…"))
-        self.check = action("check_action", self.tr("Check the workspace…"))
-        self.preferences = action("preferences_action", self.tr("Preferences…"), "Ctrl+,")
-        self.change_password = action("change_password_action", self.tr("Change password…"))
-        self.new_code = action("new_code_action", self.tr("New recovery code…"))
-        self.new_key = action("new_key_action", self.tr("New workspace key…"))
-        self.lock = action("lock_action", self.tr("Lock"), "Ctrl+L")
-        self.sign_out = action("sign_out_action", self.tr("Sign out"), "Ctrl+Shift+L")
-        self.quit = action("quit_action", self.tr("Quit"), "Ctrl+Q")
+        self.new_office = action("new_office_action", QKeySequence.StandardKey.New)
+        self.new_training = action("new_training_action")
+        self.open_file = action("open_action", QKeySequence.StandardKey.Open)
+        self.back_up = action("back_up_action", "Ctrl+B")
+        self.restore = action("restore_action")
+        self.check = action("check_action")
+        self.preferences = action("preferences_action", "Ctrl+,")
+        self.change_password = action("change_password_action")
+        self.new_code = action("new_code_action")
+        self.new_key = action("new_key_action")
+        self.lock = action("lock_action", "Ctrl+L")
+        self.sign_out = action("sign_out_action", "Ctrl+Shift+L")
+        self.quit = action("quit_action", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.page_actions = {
-            HOME: action("home_action", self.tr("Home"), "Ctrl+1"),
-            INTEGRATIONS: action("integrations_action", self.tr("Integrations"), "Ctrl+1"),
-            AUDIT: action("audit_action", self.tr("Audit"), "Ctrl+2"),
-            TEAM: action("team_action", self.tr("Team"), "Ctrl+3"),
-            PRACTICE: action("practice_action", self.tr("Practice"), "Ctrl+4"),
-            LEARNING: action("learning_action", self.tr("Learning"), "Ctrl+5"),
+            HOME: action("home_action", "Ctrl+1"),
+            INTEGRATIONS: action("integrations_action", "Ctrl+1"),
+            AUDIT: action("audit_action", "Ctrl+2"),
+            TEAM: action("team_action", "Ctrl+3"),
+            PRACTICE: action("practice_action", "Ctrl+4"),
+            LEARNING: action("learning_action", "Ctrl+5"),
         }
-        self.back = action("back_action", self.tr("Back"), QKeySequence.StandardKey.Back)
-        self.forward = action("forward_action", self.tr("Forward"), QKeySequence.StandardKey.Forward)
-        self.help = action("help_action", self.tr("Help"), "F1")
-        self.log_folder = action("log_folder_action", self.tr("Show the log folder"))
-        self.about = action("about_action", self.tr("About CRVS Desktop"))
+        self.back = action("back_action", QKeySequence.StandardKey.Back)
+        self.forward = action("forward_action", QKeySequence.StandardKey.Forward)
+        self.help = action("help_action", "F1")
+        self.log_folder = action("log_folder_action")
+        self.about = action("about_action")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.triggered.connect(self.close)
         self.help.triggered.connect(self._on_help_wanted)
+        self._name_actions()
+
+    def _name_actions(self) -> None:
+        for action, text in (
+            (self.new_office, self.tr("New office workspace…")),
+            (self.new_training, self.tr("New training workspace")),
+            (self.open_file, self.tr("Open…")),
+            (self.back_up, self.tr("Back up…")),
+            (self.restore, self.tr("Restore a backup…")),
+            (self.check, self.tr("Check the workspace…")),
+            (self.preferences, self.tr("Preferences…")),
+            (self.change_password, self.tr("Change password…")),
+            (self.new_code, self.tr("New recovery code…")),
+            (self.new_key, self.tr("New workspace key…")),
+            (self.lock, self.tr("Lock")),
+            (self.sign_out, self.tr("Sign out")),
+            (self.quit, self.tr("Quit")),
+            (self.back, self.tr("Back")),
+            (self.forward, self.tr("Forward")),
+            (self.help, self.tr("Help")),
+            (self.log_folder, self.tr("Show the log folder")),
+            (self.about, self.tr("About CRVS Desktop")),
+            (self.page_actions[HOME], self.tr("Home")),
+            (self.page_actions[INTEGRATIONS], self.tr("Integrations")),
+            (self.page_actions[AUDIT], self.tr("Audit")),
+            (self.page_actions[TEAM], self.tr("Team")),
+            (self.page_actions[PRACTICE], self.tr("Practice")),
+            (self.page_actions[LEARNING], self.tr("Learning")),
+        ):
+            action.setText(text)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
+        for menu in self._menus:
+            menu.deleteLater()
         bar.clear()
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new_office, self.new_training, self.open_file])
@@ -293,6 +350,7 @@ class MainWindow(QMainWindow):
         self.account_menu = QMenu(self)
         self.account_menu.setObjectName("account_menu")
         self.account_menu.addActions([self.change_password, self.lock, self.sign_out])
+        self._menus = [file, self.client_menu, view, help_menu, self.account_menu]
 
     def _appearance_menu(self) -> QMenu:
         menu = QMenu(self.tr("Appearance"), self)
@@ -321,12 +379,15 @@ class MainWindow(QMainWindow):
     def _on_help_wanted(self) -> None:
         """Open the help on the page that is open."""
         from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE
+
+        self._open_help(TOPIC_OF_PAGE[self._workbench.current_page if self._workbench is not None else HOME])
+
+    def _open_help(self, topic: str) -> None:
         from crvs_desktop.ui.help.window import HelpWindow
 
-        page = self._workbench.current_page if self._workbench is not None else HOME
         if self._help_window is None:
             self._help_window = HelpWindow(self)
-        self._help_window.show_topic(TOPIC_OF_PAGE[page])
+        self._help_window.show_topic(topic)
 
     @Slot(QAction)
     def _on_appearance_chosen(self, choice: QAction) -> None:
@@ -338,9 +399,13 @@ class _TrainingBand(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("training_band")
-        text = Label(self.tr("Training workspace: practice data only, nothing here is real"), "label", wrap=False)
-        text.setObjectName("training_text")
+        self._text = Label("", "label", wrap=False)
+        self._text.setObjectName("training_text")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 24, 4)
-        row.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._text, 0, Qt.AlignmentFlag.AlignCenter)
+        self.speak()
         self.hide()
+
+    def speak(self) -> None:
+        self._text.setText(self.tr("Training workspace: practice data only, nothing here is real"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from crvs_desktop.domain.policy import Policy
 from crvs_desktop.ui.files import first_folder
+from crvs_desktop.ui.languages import NAMES, SYSTEM, load_arabic_letters
 from crvs_desktop.ui.motion import set_reduced_motion
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.theme import Theme
@@ -34,6 +35,7 @@ class SettingsDialog(Dialog):
     def __init__(self, settings: Settings, record_change: RecordChange | None, parent: QWidget | None) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), parent)
         self.setObjectName("settings_dialog")
+        load_arabic_letters()
         self._settings = settings
         self._record_change = record_change
         self._theme = _combo(
@@ -72,6 +74,12 @@ class SettingsDialog(Dialog):
             },
             settings.clear_clipboard_after_s,
         )
+        self._language = _combo(
+            "language_combo",
+            {SYSTEM: self.tr("Like the system"), **NAMES},
+            settings.policy.language or settings.language,
+        )
+        language_field = Field(self.tr("Language"), self._language)
         self.body.addWidget(Field(self.tr("Appearance"), self._theme))
         self.body.addWidget(Field(self.tr("Text size"), self._text_size))
         self.body.addWidget(self._reduce_motion)
@@ -113,6 +121,7 @@ class SettingsDialog(Dialog):
         old_field = Field(self.tr("Mark a client secret as old"), self._old)
         fixed = settings.policy.fixed()
         for key, field in (
+            ("language", language_field),
             ("lock_after_min", lock_field),
             ("clear_clipboard_after_s", clear_field),
             ("backups_kept", kept_field),
@@ -129,7 +138,7 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             Alert(
                 "info",
-                self.tr("Changes to all but how it looks are written to the audit of the open workspace."),
+                self.tr("Changes to all but the language and how it looks are written to the audit of the open workspace."),
             )
         )
         also_fixed = self._also_fixed(settings.policy)
@@ -151,8 +160,6 @@ class SettingsDialog(Dialog):
     def _also_fixed(self, policy: Policy) -> list[str]:
         """What of the policy has no field here."""
         things = []
-        if policy.language is not None:
-            things.append(self.tr("the language ({language})").format(language=policy.language))
         if policy.practice_api is not None:
             things.append(
                 self.tr("the practice API may be started")
@@ -185,6 +192,8 @@ class SettingsDialog(Dialog):
             self._folder.line.setFocus()
             return
         settings = self._settings
+        if self._language.isEnabled():
+            settings.language = self._language.currentData()
         settings.theme = self._theme.currentData()
         settings.text_size = self._text_size.currentData()
         settings.reduce_motion = self._reduce_motion.isChecked()

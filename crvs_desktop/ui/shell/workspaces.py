@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crvs_desktop.domain.verification import Comparison
     from crvs_desktop.services import Services
     from crvs_desktop.services.session import Session
-    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup
+    from crvs_desktop.ui.entry.office_setup_page import OfficeSetup, OfficeSetupPage
     from crvs_desktop.ui.shell.account import Account
 
 
@@ -91,7 +91,7 @@ class Workspaces(QObject):
         page.restore_chosen.connect(self._on_restore_wanted)
         page.show_message(message)
         self._window.show_workspace("", None)
-        self._window.show_page(page)
+        self._window.show_page(page, lambda: self.show_first_run(message))
 
     def show_sign_in_again(self, username: str, message: str) -> None:
         """Back to the sign-in page of the workspace that is still open."""
@@ -261,8 +261,17 @@ class Workspaces(QObject):
             page.fill_username(username)
         self._sign_in_page, self._shown_workspace = page, workspace
         self._window.show_workspace(workspace.name, workspace.kind)
-        self._window.show_page(page)
+        self._window.show_page(page, self._make_sign_in_again)
         return page
+
+    def _make_sign_in_again(self) -> None:
+        page, workspace = self._sign_in_page, self._shown_workspace
+        if page is None or workspace is None:
+            return
+        if self._services is None:  # it is still being opened
+            self._show_sign_in(workspace, page.username)
+        else:
+            self.show_sign_in_again(page.username, "")
 
     def _sign_in(self, username: str, password: str) -> "Session":
         assert self._services is not None  # noqa: S101
@@ -293,13 +302,15 @@ class Workspaces(QObject):
     # Making
 
     @Slot()
-    def _on_office_wanted(self) -> None:
+    def _on_office_wanted(self, before: "OfficeSetupPage | None" = None) -> None:
         from crvs_desktop.ui.entry.office_setup_page import OfficeSetupPage
 
         if not self._window.may_leave_page():
             return
         self._leave_sign_in()
         page = OfficeSetupPage(self._backend.folder)
+        if before is not None:
+            page.fill_like(before)
 
         def on_done(setup: "OfficeSetup", code: Secret[str]) -> None:
             page.clear_passwords()
@@ -319,7 +330,11 @@ class Workspaces(QObject):
 
         page.set_up.connect(on_set_up)
         page.back_wanted.connect(self.show_first_run)
-        self._window.show_page(page)
+        self._window.show_page(page, lambda: self._make_office_again(page))
+
+    def _make_office_again(self, before: "OfficeSetupPage") -> None:
+        if not before.busy:
+            self._on_office_wanted(before)
 
     def _show_recovery(self, setup: "OfficeSetup", code: Secret[str]) -> None:
         from crvs_desktop.ui.entry.recovery_page import RecoveryPage
@@ -330,7 +345,7 @@ class Workspaces(QObject):
             self._open(setup.path)
 
         page.finished.connect(on_finished)
-        self._window.show_page(page)
+        self._window.show_page(page, lambda: self._show_recovery(setup, code))
 
     @Slot()
     def _on_training_wanted(self) -> None:

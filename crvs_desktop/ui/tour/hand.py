@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QStyle,
     QTabWidget,
     QWidget,
 )
@@ -70,7 +71,9 @@ class Hand:
         self._bring_into_view(widget)
         place = widget.rect().center()
         if isinstance(widget, QCheckBox):
-            place.setX(place.y())  # a box takes clicks on itself and its text only, and is as wide as its column
+            # A box takes clicks on itself and its text only, and is as wide as its column.
+            box = QRect(0, 0, 2 * place.y(), widget.height())
+            place = QStyle.visualRect(widget.layoutDirection(), widget.rect(), box).center()
         QTest.mouseClick(widget, LEFT, pos=place)
 
     def type(self, name: str, text: str) -> None:

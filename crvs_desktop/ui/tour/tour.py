@@ -10,10 +10,11 @@ from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from crvs_desktop.ui.integrations.table_model import Column
+from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.main_window import MainWindow
 from crvs_desktop.ui.theme import Mode, make_application
@@ -29,7 +30,7 @@ KEYS = ("client_id", "client_secret", "sha_secret")
 OpenWindow = Callable[[QApplication, Settings, Path], MainWindow]
 
 
-def take_tour(folder: Path, open_window: OpenWindow) -> int:
+def take_tour(folder: Path, language: str, open_window: OpenWindow) -> int:
     """Save a numbered picture of each step, light and dark, in the folder; return the exit code.
 
     `open_window` is given the settings and an empty folder and shows the window on its first-run page."""
@@ -38,7 +39,7 @@ def take_tour(folder: Path, open_window: OpenWindow) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     modes: tuple[Mode, ...] = ("light", "dark")
     for mode in modes:
-        tour = _Tour(app, folder, mode, open_window)
+        tour = Tour(app, folder, mode, language, open_window)
         try:
             tour.walk()
         except NotSeenError as error:
@@ -50,14 +51,15 @@ def take_tour(folder: Path, open_window: OpenWindow) -> int:
     return 0
 
 
-class _Tour:
-    def __init__(self, app: QApplication, folder: Path, mode: Mode, open_window: OpenWindow) -> None:
+class Tour:
+    def __init__(self, app: QApplication, folder: Path, mode: Mode, language: str, open_window: OpenWindow) -> None:
         self._folder = folder
         self._mode = mode
         self._number = 0
         self._home = Path(tempfile.mkdtemp(prefix="crvs-tour-"))
         settings = Settings(self._home / "settings.ini")
         settings.theme = mode
+        settings.language = language
         self._window = open_window(app, settings, self._home)
         self._hand = Hand(self._window)
         self._subscriber_keys: list[str] = []
@@ -95,7 +97,7 @@ class _Tour:
         self.picture("sign-in")
         hand.press(Qt.Key.Key_Return)
         hand.click_row("client_table", "Ibombo District Hospital")
-        hand.wait_for_row("pane_table", "Credentials checked")
+        hand.wait_for_row("pane_table", label("Credentials checked"))
         self.picture("integrations")
 
     def _create_clients(self) -> None:
@@ -126,7 +128,7 @@ class _Tour:
     def _open_create_dialog(self, name: str, type_label: str) -> None:
         self._hand.click("create_client_button")
         self._hand.type("name_input", name)
-        self._hand.choose("type_combo", type_label)
+        self._hand.choose("type_combo", label(type_label))
 
     def _create_and_copy(self, title: str = "", *, for_subscribing: bool = False) -> None:
         hand = self._hand
@@ -220,9 +222,9 @@ class _Tour:
     def _read_the_audit(self) -> None:
         hand = self._hand
         hand.click("nav_audit")
-        hand.wait_for_row("audit_table", "Client deleted")
+        hand.wait_for_row("audit_table", label("Client deleted"))
         self.picture("audit")
-        hand.click_row("audit_table", "Secret refreshed")
+        hand.click_row("audit_table", label("Secret refreshed"))
         hand.press(Qt.Key.Key_Return)
         hand.see("entry_dialog")
         self.picture("audit-entry")
@@ -238,7 +240,7 @@ class _Tour:
         state, address = hand.see("practice_state"), hand.see("practice_address")
         assert isinstance(state, QLabel)  # noqa: S101
         assert isinstance(address, QLabel)  # noqa: S101
-        hand.wait(lambda: state.text() == "Running", "the running practice API")
+        hand.wait(lambda: state.text() == _on_page("Running"), "the running practice API")
         if hand.meanwhile(lambda: _subscribe(address.text(), self._subscriber_keys)) != ACCEPTED:
             raise NotSeenError("an accepted subscription")
         hand.click("register_birth_button")
@@ -255,21 +257,21 @@ class _Tour:
             ("Deliveries", "delivery_table", "Health statistics"),
             ("Receiver", "received_table", "Health statistics"),
         ):
-            hand.choose_tab("practice_tabs", tab)
+            hand.choose_tab("practice_tabs", _on_page(tab))
             hand.wait_for_row(table, row)
             self.picture(f"practice-{tab.lower()}")
-        hand.choose_tab("practice_tabs", "Try it")
+        hand.choose_tab("practice_tabs", _on_page("Try it"))
         hand.see("try_it_client")
         hand.settle()
         self.picture("practice-try-it")
-        hand.choose_tab("practice_tabs", "Signatures")
+        hand.choose_tab("practice_tabs", _on_page("Signatures"))
         hand.choose("signature_client", "Health statistics")
         hand.type("signature_body", '{"a":"b c"}')
         hand.click("make_signature_button")
         hand.see("signature_verdict")
         self.picture("practice-signatures")
         hand.click("practice_switch")
-        hand.wait(lambda: state.text() == "Stopped", "the stopped practice API")
+        hand.wait(lambda: state.text() == _on_page("Stopped"), "the stopped practice API")
         hand.press(Qt.Key.Key_F1)
         help_window = hand.see("help_window")
         self._number += 1
@@ -294,6 +296,11 @@ class _Tour:
         hand.press(Qt.Key.Key_Return)
         hand.see("home_page")
         self.picture("another-role")
+
+
+def _on_page(text: str) -> str:
+    """Return a text of the Practice page in the language of the window."""
+    return QCoreApplication.translate("PracticePage", text)
 
 
 def _shown(key: QWidget) -> str:
