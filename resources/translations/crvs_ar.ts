@@ -1462,6 +1462,187 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin in a new workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson begins in a practice workspace that was prepared for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تمّ</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the workspace to its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">الدرس</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the lessons are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">الجديد</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">الدرس</translation>
+    </message>
+    <message>
+        <source>Lesson finished. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Done: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not it. Look again, or open a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>This did not work</source>
@@ -1623,6 +1804,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>About CRVS Desktop</source>
         <translation>حول CRVS Desktop</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2944,6 +3129,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         </translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -3018,8 +3207,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>حدّده مسؤول هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Changes to all but how it looks are written to the audit of the open workspace.</source>
-        <translation>تُدوَّن جميع التغييرات ما عدا المظهر في سجل تدقيق مساحة العمل المفتوحة.</translation>
+        <source>Changes to all but the language and how it looks are written to the audit of the open workspace.</source>
+        <translation>تُدوَّن جميع التغييرات ما عدا اللغة والمظهر في سجل تدقيق مساحة العمل المفتوحة.</translation>
     </message>
     <message>
         <source>Also fixed by the administrator of this computer: {things}.</source>
@@ -3032,10 +3221,6 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>the language ({language})</source>
-        <translation>اللغة ({language})</translation>
     </message>
     <message>
         <source>the practice API may be started</source>
@@ -3052,6 +3237,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>the folder for the log ({folder})</source>
         <translation>مجلد سجل التشغيل (⁨{folder}⁩)</translation>
+    </message>
+    <message>
+        <source>the folder for lessons ({folder})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the whole path of the folder, or choose it.</source>
@@ -3630,6 +3819,10 @@ Created {utc}</source>
     <message>
         <source>Practice</source>
         <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>

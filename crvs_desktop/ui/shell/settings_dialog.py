@@ -138,7 +138,9 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             Alert(
                 "info",
-                self.tr("Changes to all but the language and how it looks are written to the audit of the open workspace."),
+                self.tr(
+                    "Changes to all but the language and how it looks are written to the audit of the open workspace."
+                ),
             )
         )
         also_fixed = self._also_fixed(settings.policy)
