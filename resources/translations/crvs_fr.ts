@@ -3025,6 +3025,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         </translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -3091,8 +3095,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Fixé par l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Changes to all but how it looks are written to the audit of the open workspace.</source>
-        <translation>Les changements, sauf ceux de l’aspect, sont inscrits dans le journal d’audit de l’espace de travail ouvert.</translation>
+        <source>Changes to all but the language and how it looks are written to the audit of the open workspace.</source>
+        <translation>Les changements, sauf ceux de la langue et de l’apparence, sont inscrits dans le journal d’audit de l’espace de travail ouvert.</translation>
     </message>
     <message>
         <source>Also fixed by the administrator of this computer: {things}.</source>
@@ -3105,10 +3109,6 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>the language ({language})</source>
-        <translation>la langue ({language})</translation>
     </message>
     <message>
         <source>the practice API may be started</source>
