@@ -1465,181 +1465,181 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>Learning</name>
     <message>
         <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل بعملائها ومستخدميها وسجلاتها وسجل تدقيقها ما في مساحة عمل تدريبية جديدة، وتتوقف واجهة التدريب. ويُحفظ ما بلغه كل شخص في الدروس.</translation>
     </message>
     <message>
         <source>Begin in a new workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في مساحة عمل جديدة؟</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>This lesson begins in a practice workspace that was prepared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الدرس في مساحة عمل تدريبية أُعدّت له.</translation>
     </message>
     <message>
         <source>Reset the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مساحة العمل إلى بدايتها؟</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">إعادة التعيين</translation>
+        <translation>إعادة إلى البداية</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>To do later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تمّ</translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الآن</translation>
     </message>
     <message>
         <source>Hint: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: {text}</translation>
     </message>
 </context>
 <context>
     <name>LearningPage</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى البداية…</translation>
     </message>
     <message>
         <source>Reset the workspace to its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مساحة العمل إلى بدايتها</translation>
     </message>
     <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنجَز الدرس في الشاشات الحقيقية: تبيّن لوحة بجوارها ما ينبغي فعله، وتؤشّر على كل خطوة عندما يُظهر سجل التدقيق أنها أُنجزت.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">الدرس</translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دروس</translation>
     </message>
     <message>
         <source>The files of the lessons are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الدروس غير موجودة.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">الجديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">الدرس</translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>Lesson finished. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز الدرس. أحسنت.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز من الخطوات {done} من {all}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Done: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ: {steps}</translation>
     </message>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات</translation>
     </message>
     <message>
         <source>Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الخطوات</translation>
     </message>
     <message>
         <source>That is not it. Look again, or open a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه هي الإجابة. انظر من جديد، أو افتح تلميحًا.</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3240,7 +3240,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>the folder for lessons ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الدروس (⁨{folder}⁩)</translation>
     </message>
     <message>
         <source>Enter the whole path of the folder, or choose it.</source>
@@ -3822,7 +3822,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Home</source>
