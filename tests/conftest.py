@@ -96,6 +96,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.setProperty("reduced_motion", None)
     qapp.clipboard().clear()
+    theme.set_projecting(False)
     theme.set_text_scale(1.0)
     theme.set_mode("light")
 

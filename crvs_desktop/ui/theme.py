@@ -79,6 +79,7 @@ POINTS_PER_INCH = 72
 STYLE_SHEETS = ("app.qss", "shell.qss")
 CONTRAST_SHEET = "contrast.qss"
 LARGEST_SCALE = 2.0
+PROJECTED_SCALE = 1.5  # at least, on a screen that a class looks at
 _LIGHT, _DARK, _CONTRAST = range(3)  # the columns of COLOURS
 
 
@@ -93,6 +94,7 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._system_scale = _system_text_scale(app)
         self._chosen_scale = text_scale
+        self._projecting = False
         self._icon_folder = QTemporaryDir()
         self._fitted: WeakKeyDictionary[QWidget, dict[str, float]] = WeakKeyDictionary()
         self._followers: WeakSet[QWidget] = WeakSet()
@@ -132,7 +134,13 @@ class Theme(QObject):
     @property
     def text_scale(self) -> float:
         """What the system enlarges and what was chosen here, together."""
-        return min(self._system_scale * self._chosen_scale, LARGEST_SCALE)
+        chosen = max(self._chosen_scale, PROJECTED_SCALE) if self._projecting else self._chosen_scale
+        return min(self._system_scale * chosen, LARGEST_SCALE)
+
+    @property
+    def projecting(self) -> bool:
+        """Whether many people look at the screen: no secret may be read on it."""
+        return self._projecting
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
@@ -143,6 +151,11 @@ class Theme(QObject):
         """1.0 is ordinary; letters and what holds them grow together."""
         if scale != self._chosen_scale:
             self._chosen_scale = scale
+            self._apply()
+
+    def set_projecting(self, projecting: bool) -> None:
+        if projecting != self._projecting:
+            self._projecting = projecting
             self._apply()
 
     def color(self, name: str) -> QColor:

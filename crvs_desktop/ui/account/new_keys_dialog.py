@@ -129,7 +129,7 @@ class NewKeysDialog(Dialog):
     def _passwords(self, passwords: tuple[tuple[User, Secret[str]], ...]) -> Facts:
         facts = Facts()
         for user, password in passwords:
-            shown = KeyText(self._clipboard.copy_secret)
+            shown = KeyText(self._clipboard.copy_secret, secret=True)
             shown.setObjectName(f"temporary_{user.username}")
             name = self.tr("Temporary password of {name}")
             shown.setAccessibleName(name.format(name=user.full_name))

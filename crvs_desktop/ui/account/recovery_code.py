@@ -34,7 +34,7 @@ class RecoveryCode(QWidget):
         )
         paragraph = Label(breakable(text.format(workspace=workspace_name)))
         paragraph.setObjectName("recovery_text")
-        self._shown = KeyText(self._copy)
+        self._shown = KeyText(self._copy, secret=True)
         self._shown.setObjectName("recovery_code")
         self._shown.setAccessibleName(self.tr("Recovery code"))
         self._shown.set_text(code.reveal(), selectable=True)

@@ -28,6 +28,7 @@ from crvs_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from crvs_desktop.ui.help.window import HelpWindow
+    from crvs_desktop.ui.projector import Projector
     from crvs_desktop.ui.shell.workbench import Workbench
     from crvs_desktop.ui.widgets.toasts import ToastHost
 
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         self._name_actions()
         self._make_menus()
         self._training_band.speak()
+        if self.projector.isChecked():
+            self._projector.speak()
         if self._workbench is None:
             self.set_workbench(None)
         self.toasts.dismiss()
@@ -221,7 +224,7 @@ class MainWindow(QMainWindow):
         # A dialog keeps the keyboard from the window, but not from leaving the desk.
         for dialog in self.findChildren(QDialog):
             if focused is not None and dialog.windowHandle() is focused:
-                dialog.addActions([self.lock, self.quit, self.help])
+                dialog.addActions([self.lock, self.quit, self.help, self.projector])
 
     def close_for_good(self) -> None:
         self._may_close = True
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
             self.close_wanted.emit()
         # Closing again from inside this event does nothing, so the answer is given here.
         if self._may_close:
+            self.projector.setChecked(False)
             self._settings.keep_layout("window", self.saveGeometry())
             event.accept()
         else:
@@ -284,12 +288,15 @@ class MainWindow(QMainWindow):
         }
         self.back = action("back_action", QKeySequence.StandardKey.Back)
         self.forward = action("forward_action", QKeySequence.StandardKey.Forward)
+        self.projector = action("projector_action", "Ctrl+Shift+P")
+        self.projector.setCheckable(True)
         self.help = action("help_action", "F1")
         self.log_folder = action("log_folder_action")
         self.about = action("about_action")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.triggered.connect(self.close)
         self.help.triggered.connect(self._on_help_wanted)
+        self.projector.toggled.connect(self._on_projector_toggled)
         self._name_actions()
 
     def _name_actions(self) -> None:
@@ -309,6 +316,7 @@ class MainWindow(QMainWindow):
             (self.quit, self.tr("Quit")),
             (self.back, self.tr("Back")),
             (self.forward, self.tr("Forward")),
+            (self.projector, self.tr("Projector mode")),
             (self.help, self.tr("Help")),
             (self.log_folder, self.tr("Show the log folder")),
             (self.about, self.tr("About CRVS Desktop")),
@@ -345,6 +353,7 @@ class MainWindow(QMainWindow):
         view.addActions([self.back, self.forward])
         view.addSeparator()
         view.addMenu(self._appearance_menu())
+        view.addAction(self.projector)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([self.help, self.check, self.log_folder, self.about])
         self.account_menu = QMenu(self)
@@ -388,6 +397,19 @@ class MainWindow(QMainWindow):
         if self._help_window is None:
             self._help_window = HelpWindow(self)
         self._help_window.show_topic(topic)
+
+    @cached_property
+    def _projector(self) -> "Projector":
+        from crvs_desktop.ui.projector import Projector
+
+        return Projector(self, self.projector.shortcut())
+
+    @Slot(bool)
+    def _on_projector_toggled(self, on: bool) -> None:
+        from crvs_desktop.ui.announce import announce
+
+        self._projector.turn(on)
+        announce(self, self.tr("Projector mode is on") if on else self.tr("Projector mode is off"))
 
     @Slot(QAction)
     def _on_appearance_chosen(self, choice: QAction) -> None:

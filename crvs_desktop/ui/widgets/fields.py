@@ -129,12 +129,17 @@ class PasswordInput(QLineEdit):
         self._eye.triggered.connect(self._on_eye_pressed)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self.set_shown(False)
+        Theme.of(self).changed.connect(self._on_theme_changed)
 
     @property
     def shown(self) -> bool:
         return self.echoMode() == QLineEdit.EchoMode.Normal
 
     def set_shown(self, shown: bool) -> None:
+        """In projector mode it stays hidden."""
+        projecting = Theme.of(self).projecting
+        self._eye.setEnabled(not projecting)
+        shown = shown and not projecting
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.setIcon(icons.icon("eye-slash" if shown else "eye", "grey500"))
         self._eye.setText(self.tr("Hide password") if shown else self.tr("Show password"))
@@ -143,6 +148,10 @@ class PasswordInput(QLineEdit):
         """Empty it, and leave nothing that Undo could bring back."""
         self.setText("")
         self.set_shown(False)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.set_shown(self.shown)
 
     @Slot()
     def _on_eye_pressed(self) -> None:

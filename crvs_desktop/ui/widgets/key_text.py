@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -27,14 +27,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from crvs_desktop.ui.theme import Theme
 
 UNBOUNDED_PX = 10_000.0
+MASK = "•" * 24  # not the length of the value
 
 
 class KeyText(QWidget):
-    """`copy` is called with what is selected when the person copies by keyboard."""
+    """`copy` is called with what is selected when the person copies by keyboard.
 
-    def __init__(self, copy: Callable[[str], None], parent: QWidget | None = None) -> None:
+    In projector mode a secret is bullets, and copying takes all of it."""
+
+    def __init__(self, copy: Callable[[str], None], *, secret: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy = copy
+        self._secret = secret
         self._text = ""
         self._selectable = True
         self._anchor = 0
@@ -43,10 +47,22 @@ class KeyText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        Theme.of(self).changed.connect(self._on_theme_changed)
 
     def text(self) -> str:
         """What is drawn: bullets while it is masked."""
-        return self._text
+        return MASK if self._projected else self._text
+
+    @property
+    def _projected(self) -> bool:
+        return self._secret and bool(self._text) and Theme.of(self).projecting
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._projected:
+            self._anchor = self._position = 0
+        self.updateGeometry()
+        self.update()
 
     def set_text(self, text: str, *, selectable: bool) -> None:
         self._text = text
@@ -58,7 +74,7 @@ class KeyText(QWidget):
 
     def selected_text(self) -> str:
         start, end = sorted((self._anchor, self._position))
-        return self._text[start:end]
+        return self.text()[start:end]
 
     def sizeHint(self) -> QSize:
         layout = self._laid_out(UNBOUNDED_PX)
@@ -87,12 +103,12 @@ class KeyText(QWidget):
         layout.draw(painter, QPointF(0, self._top(layout)), marks)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._selectable:
+        if event.button() == Qt.MouseButton.LeftButton and self._can_select:
             self._anchor = self._position = self._position_at(event.position())
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self._selectable:
+        if event.buttons() & Qt.MouseButton.LeftButton and self._can_select:
             self._position = self._position_at(event.position())
             self.update()
 
@@ -101,8 +117,9 @@ class KeyText(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            if self.selected_text():
-                self._copy(self.selected_text())
+            copied = self._text if self._projected and self._selectable else self.selected_text()
+            if copied:
+                self._copy(copied)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_all()
         else:
@@ -114,12 +131,16 @@ class KeyText(QWidget):
         super().focusOutEvent(event)
 
     def _select_all(self) -> None:
-        if self._selectable:
+        if self._can_select:
             self._anchor, self._position = 0, len(self._text)
             self.update()
 
+    @property
+    def _can_select(self) -> bool:
+        return self._selectable and not self._projected
+
     def _laid_out(self, width: float) -> QTextLayout:
-        layout = QTextLayout(self._text, Theme.of(self).font(16, mono=True))
+        layout = QTextLayout(self.text(), Theme.of(self).font(16, mono=True))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         # A key reads from left to right in every language; only the side it stands on changes.

@@ -9,11 +9,10 @@ from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import IconButton, LinkButton
-from crvs_desktop.ui.widgets.key_text import KeyText
+from crvs_desktop.ui.widgets.key_text import MASK, KeyText
 from crvs_desktop.ui.widgets.labels import Label, set_look
 
 COPIED_MS = 3000
-MASK = "•" * 24  # not the length of the value
 ROW_HEIGHT_PX = 40
 
 
@@ -41,7 +40,7 @@ class SecretRow(QWidget):
         self._masked = False
 
         title = Label(label, "strong", wrap=False)
-        self._text = KeyText(self._copy)
+        self._text = KeyText(self._copy, secret=secret)
         self._text.setObjectName(f"{object_name}_value")
         self._text.setAccessibleName(label)
         self._show_button = IconButton("eye", "")
@@ -66,6 +65,7 @@ class SecretRow(QWidget):
         self._column.addWidget(title)
         self._column.addLayout(self._row)
         self.set_value("")
+        Theme.of(self).changed.connect(self._show_text)
 
     def value(self) -> str:
         return self._value
@@ -96,14 +96,22 @@ class SecretRow(QWidget):
         self._row.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignLeading)
         self._row.addStretch(1)
 
+    @Slot()
     def _show_text(self) -> None:
-        hidden = self._masked and bool(self._value)
-        self._text.set_text(MASK if hidden else self._value, selectable=not hidden)
+        projecting = self._secret and Theme.of(self).projecting
+        if projecting and not self._show_button.isHidden():
+            self._masked = True  # and stays so afterwards, until it is asked for again
+        masked = self._masked and bool(self._value)
+        self._text.set_text(MASK if masked else self._value, selectable=not masked)
+        hidden = masked or (projecting and bool(self._value))
         Theme.of(self).fit(self._text, setMinimumHeight=ROW_HEIGHT_PX)
         self._text.setAccessibleDescription(self.tr("Hidden") if hidden else "")
         verb = self.tr("Show {label}") if hidden else self.tr("Hide {label}")
         self._show_button.set_icon_name("eye" if hidden else "eye-slash")
         self._show_button.set_name(verb.format(label=self._label))
+        self._show_button.setEnabled(not projecting)
+        if projecting:
+            self._show_button.setToolTip(self.tr("Not in projector mode"))
 
     def _copy(self, text: str) -> None:
         if self._secret:
