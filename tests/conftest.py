@@ -39,6 +39,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
 
 
+def pytest_collection_finish() -> None:
+    """What the imports made stays to the end: nobody need look through it after each test (see `_living`)."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the settings of the person who runs it."""
@@ -119,12 +125,15 @@ def _windows() -> set[QWidget]:
 
 def _running() -> set[object]:
     """Timers and threads of Qt that Python knows of and that run."""
-    core = sys.modules.get("PySide6.QtCore")
-    if core is None or _qt_app() is None:
+    if _qt_app() is None:
         return set()
-    here = core.QThread.currentThread()
-    return {item for item in _living(core.QTimer) if item.isActive()} | {
-        item for item in _living(core.QThread) if item.isRunning() and item is not here
+    from PySide6.QtCore import QThread, QTimer
+
+    here = QThread.currentThread()
+    return {
+        item
+        for item in _living(QTimer, QThread)
+        if (item.isActive() if isinstance(item, QTimer) else item.isRunning() and item is not here)
     }
 
 
@@ -133,13 +142,15 @@ def _pools() -> list[QThreadPool]:
     return [*_living(core.QThreadPool), core.QThreadPool.globalInstance()] if core is not None else []
 
 
-def _living(kind: type[Any]) -> list[Any]:
-    """The objects of a Qt class (or of one directly below it) whose C++ half is there."""
+def _living(*kinds: type[Any]) -> list[Any]:
+    """The objects of Qt classes (or of those directly below them) whose C++ half is there.
+
+    All but those that were there before the first test."""
     from shiboken6 import isValid
 
     # Thousands of objects are looked at after every test, and isinstance() asks Qt's classes slowly.
-    kinds = {kind, *kind.__subclasses__()}
-    return [item for item in gc.get_objects() if type(item) in kinds and isValid(item)]
+    wanted = {*kinds, *(below for kind in kinds for below in kind.__subclasses__())}
+    return [item for item in gc.get_objects() if type(item) in wanted and isValid(item)]
 
 
 def _finish_deletions() -> None:

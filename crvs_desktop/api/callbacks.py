@@ -10,6 +10,7 @@ import socket
 import ssl
 import time
 from contextlib import suppress
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Final
 from urllib.parse import quote
@@ -45,7 +46,7 @@ class Callbacks:
         self._time_out_s = time_out_s
         self._client = httpx.AsyncClient(
             transport=_ThisComputer(
-                verify=ssl.create_default_context(),
+                verify=_trusted(),
                 trust_env=False,
                 limits=httpx.Limits(
                     max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEEP_S
@@ -132,6 +133,12 @@ class _ThisComputer(httpx.AsyncHTTPTransport):
                 return await super().handle_async_request(request)
         request.url = request.url.copy_with(host=last)
         return await super().handle_async_request(request)
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The authorities that this computer trusts. To read their list takes longer than to start everything else."""
+    return ssl.create_default_context()
 
 
 def _checked(address: str) -> httpx.URL:

@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ from tests.api.receivers import ReceiverProcess
 from tests.services.conftest import ORIGIN, Clock, all_entries, chain_in_file, cheap_environment
 
 T = TypeVar("T")
+# The API speaks plain HTTP; to read the computer's list of certificate authorities takes longer than most tests.
+NOBODY_TRUSTED = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @dataclass
@@ -150,7 +153,7 @@ def api(training_path: Path, clock: Clock, limits: Limits) -> Iterator[Api]:
     practice = open_practice(services, environment, control.start(admin, "test"))
     server = PracticeServer(practice, listener, Store(services.workspace), limits)
     server.start()
-    with httpx.Client(base_url=server.address, timeout=20, trust_env=False) as http:
+    with httpx.Client(base_url=server.address, timeout=20, trust_env=False, verify=NOBODY_TRUSTED) as http:
         api = Api(training_path, clock, services, control, practice, server, admin, http)
         try:
             yield api

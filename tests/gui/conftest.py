@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.theme import Theme
-from tests.gui.program import OpenProgram, OtherProgram, Program, make_office, make_training
+from tests.gui.program import OpenProgram, OtherProgram, Program
+from tests.workspaces import copy_office, copy_training
 
 
 @pytest.fixture
@@ -37,12 +38,12 @@ def program(open_program: OpenProgram) -> Program:
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """An office workspace with its first administrator."""
-    return make_office(tmp_path / "desk" / "workspaces" / "Central office.crvs")
+    return copy_office(tmp_path / "desk" / "workspaces" / "Central office.crvs")
 
 
 @pytest.fixture
 def training(tmp_path: Path) -> Path:
-    return make_training(tmp_path / "desk" / "workspaces" / "Practice.crvs")
+    return copy_training(tmp_path / "desk" / "workspaces" / "Practice.crvs")
 
 
 @pytest.fixture

@@ -28,15 +28,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from crvs_desktop.app import make_backend, make_window
-from crvs_desktop.crypto.derivation import DerivationCost
 from crvs_desktop.domain.clients import Client, ClientType, NewClient
 from crvs_desktop.services import Services, open_services
-from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session
-from crvs_desktop.services.setup import create_office_workspace, create_training_workspace
 from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.tour.hand import Hand, NotSeenError
 from crvs_desktop.ui.widgets.key_text import KeyText
+from tests.workspaces import ENVIRONMENT, OFFICE_ADMIN, OFFICE_ADMIN_NAME, OFFICE_PASSWORD
 
 if TYPE_CHECKING:
     from crvs_desktop.ui.shell.backend import Backend
@@ -44,15 +42,13 @@ if TYPE_CHECKING:
 TIMEOUT_S = 15
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="dialogs and folders as they are on Linux")
 UNWRITABLE = Path("/proc/self")  # even for root
-CHEAP = DerivationCost(memory_kib=8, passes=1, lanes=1)
-ENVIRONMENT = Environment(office_cost=CHEAP, training_cost=CHEAP)
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
-ADMIN = "a.mwale"
-ADMIN_NAME = "Agnes Mwale"
-PASSWORD = "sunflower lorry 41 basket"
+ADMIN = OFFICE_ADMIN
+ADMIN_NAME = OFFICE_ADMIN_NAME
+PASSWORD = OFFICE_PASSWORD
 OTHER_PASSWORD = "teapot 7 gravel orchestra"
 
 
@@ -65,18 +61,6 @@ class Entry:
     actor_id: str
     reason: str
     details: dict[str, object]
-
-
-def make_office(path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    create_office_workspace(path, "Central office", ADMIN_NAME, ADMIN, PASSWORD, "test", ENVIRONMENT)
-    return path
-
-
-def make_training(path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    create_training_workspace(path, "test", ENVIRONMENT)
-    return path
 
 
 class QuickHand(Hand):

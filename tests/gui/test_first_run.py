@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 
 from crvs_desktop.models import workspace as workspace_module
 from crvs_desktop.models.migrations import VERSION
-from tests.gui.program import ADMIN, PASSWORD, UNWRITABLE, OpenProgram, Program, linux_only, make_office, make_training
+from crvs_desktop.services.setup import create_office_workspace
+from tests.gui.program import ADMIN, ADMIN_NAME, PASSWORD, UNWRITABLE, OpenProgram, Program, linux_only
+from tests.workspaces import ENVIRONMENT, copy_training
 
 
 def test_three_ways_are_offered_when_nothing_is_known(program: Program) -> None:
@@ -279,7 +281,7 @@ def test_a_file_that_turns_out_bad_leaves_the_choice(program: Program, office: P
     program.choose_in_menu_bar("open_action")
     program.choose_file("open_dialog", stranger)
     program.wait_for_text("first_run_alert", str(stranger))
-    make_training(tmp_path / "desk" / "workspaces" / "t.crvs")
+    copy_training(tmp_path / "desk" / "workspaces" / "t.crvs")
     program.hand.click("open_button")
     program.choose_file("open_dialog", tmp_path / "desk" / "workspaces" / "t.crvs")
     program.hand.see("demo_users")
@@ -287,7 +289,8 @@ def test_a_file_that_turns_out_bad_leaves_the_choice(program: Program, office: P
 
 def test_opening_a_second_office_shows_its_own_name(program: Program, office: Path) -> None:
     """The sign-in page and the title are those of the file that was opened last."""
-    other = make_office(office.with_name("Branch.crvs"))
+    other = office.with_name("Branch.crvs")
+    create_office_workspace(other, "Branch", ADMIN_NAME, ADMIN, PASSWORD, "test", ENVIRONMENT)
     program.start(office)
     program.hand.see("sign_in_page")
     program.choose_in_menu_bar("open_action")

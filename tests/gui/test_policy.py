@@ -17,7 +17,8 @@ from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.dialogs import MessageDialog
-from tests.gui.program import CTRL, ENVIRONMENT, OpenProgram, Program, let_work
+from tests.gui.program import CTRL, OpenProgram, Program, let_work
+from tests.workspaces import ENVIRONMENT
 
 MINUTE_MS = 60_000
 

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.services.setup import create_office_workspace
-from tests.gui.program import ADMIN, ADMIN_NAME, CTRL, ENVIRONMENT, OTHER_PASSWORD, PASSWORD, Program, clipboard_text
+from tests.gui.program import ADMIN, ADMIN_NAME, CTRL, OTHER_PASSWORD, PASSWORD, Program, clipboard_text
+from tests.workspaces import ENVIRONMENT, OFFICE_NAME
 
 
 @pytest.fixture
 def office_and_code(tmp_path: Path) -> tuple[Path, str]:
     path = tmp_path / "workspaces" / "office.crvs"
     path.parent.mkdir(parents=True, exist_ok=True)
-    code = create_office_workspace(path, "Central office", ADMIN_NAME, ADMIN, PASSWORD, "test", ENVIRONMENT)
+    code = create_office_workspace(path, OFFICE_NAME, ADMIN_NAME, ADMIN, PASSWORD, "test", ENVIRONMENT)
     return path, code.reveal()
 
 

@@ -65,19 +65,16 @@ def program(qapp: QApplication, qtbot: QtBot, theme: Theme, tmp_path: Path) -> I
 
     from crvs_desktop.app import make_backend, make_window
     from crvs_desktop.services import open_services
-    from crvs_desktop.services.environment import Environment
-    from crvs_desktop.services.setup import create_training_workspace
     from crvs_desktop.ui.settings import Settings
     from crvs_desktop.ui.tour.hand import Hand
+    from tests.workspaces import ENVIRONMENT, copy_training
 
     folder = tmp_path / "office"
-    folder.mkdir()
-    path = folder / "training.crvs"
-    create_training_workspace(path, "test", Environment())
+    path = copy_training(folder / "training.crvs")
     settings = Settings(folder / "settings.ini")
     settings.theme = "light"
     settings.language = "en"
-    window, lifecycle = make_window(qapp, settings, make_backend(folder, folder))
+    window, lifecycle = make_window(qapp, settings, make_backend(folder, folder, ENVIRONMENT))
     window.show()
     lifecycle.start(path)
     hand = Hand(window)
@@ -85,7 +82,7 @@ def program(qapp: QApplication, qtbot: QtBot, theme: Theme, tmp_path: Path) -> I
     hand.type("password_input", "test")
     hand.press(Qt.Key.Key_Return)
     hand.see("client_table")
-    services = open_services(path, Environment())
+    services = open_services(path, ENVIRONMENT)
     session = services.sessions.sign_in("j.campbell", "test", "other program")
     yield Program(window, hand, services, session, folder)
     window.close_dialogs()

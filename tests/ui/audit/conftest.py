@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crvs_desktop.services import open_services
-from crvs_desktop.services.environment import Environment
-from crvs_desktop.services.setup import create_training_workspace
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.tasks import Tasks
+from tests.workspaces import ENVIRONMENT, copy_training
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -75,10 +74,9 @@ def make_desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[[
     opened: list[tuple[Tasks, Services]] = []
 
     def make(more: int = 0) -> Desk:
-        path = tmp_path / "training.crvs"
-        create_training_workspace(path, "test", Environment())
+        path = copy_training(tmp_path / "training.crvs")
         add_entries(path, more)
-        services = open_services(path, Environment())
+        services = open_services(path, ENVIRONMENT)
         session = services.sessions.sign_in("j.campbell", "test", "test")
         tasks = Tasks()
         opened.append((tasks, services))

@@ -43,7 +43,8 @@ def second_line(program: Program) -> str:
     table: QTableView = program.hand.see("client_table")  # type: ignore[assignment]
     model = table.model()
     rows = [row for row in range(model.rowCount()) if model.index(row, Column.NAME).data() == NAME]
-    return str(model.index(rows[0], Column.NAME).data(Role.SECOND_LINE))
+    # While the list is read again, there is none.
+    return str(model.index(rows[0], Column.NAME).data(Role.SECOND_LINE)) if rows else ""
 
 
 def menu_entries(program: Program) -> list[str]:

@@ -25,23 +25,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from crvs_desktop.crypto.derivation import DerivationCost
 from crvs_desktop.domain.audit import AuditAction, AuditEntry, AuditFilter
 from crvs_desktop.domain.clients import Client, ClientType, NewClient
 from crvs_desktop.domain.snippets import CLIENT_SECRET_PLACE, SHA_SECRET_PLACE
 from crvs_desktop.services import Services, open_services
-from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.snippets import Snippets
 from crvs_desktop.services.session import Session
-from crvs_desktop.services.setup import create_training_workspace
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.practice.try_it import MASK, TryIt
 from crvs_desktop.ui.tasks import Tasks
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.toasts import ToastHost
+from tests.workspaces import ENVIRONMENT, copy_training
 
-CHEAP = DerivationCost(memory_kib=64, passes=1, lanes=1)
-ENVIRONMENT = Environment(office_cost=CHEAP, training_cost=CHEAP)
 ADDRESS = "http://127.0.0.1:7171"
 HOSPITAL = "Ibombo District Hospital"
 BUREAU = "Statistics bureau"
@@ -155,8 +151,7 @@ def tasks(qtbot: QtBot) -> Tasks:
 
 @pytest.fixture
 def desk(qtbot: QtBot, theme: Theme, tmp_path: Path, tasks: Tasks) -> Iterator[Desk]:
-    path = tmp_path / "training.crvs"
-    create_training_workspace(path, "test", ENVIRONMENT)
+    path = copy_training(tmp_path / "training.crvs")
     services = open_services(path, ENVIRONMENT)
     yield Desk(qtbot, services, services.sessions.sign_in("j.campbell", "test", "test"), tasks)
     tasks.close(services.workspace.close)
