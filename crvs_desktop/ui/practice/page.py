@@ -26,7 +26,7 @@ from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from crvs_desktop.ui.widgets.cards import Card
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, set_look
 from crvs_desktop.ui.widgets.pill import Pill
 from crvs_desktop.ui.widgets.toasts import ToastHost
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 # The running server changes what is shown here without anyone pressing anything.
 REFRESH_MS = 1000
 ROOM_FOR_TEXT_PX = 560
+ROOM_FOR_TABS_PX = 640
+MARGIN_PX = 24
 
 
 class PracticePage(Page):
@@ -95,9 +97,9 @@ class PracticePage(Page):
         self._tabs.setDocumentMode(True)
         card.body.addWidget(self._tabs, 1)
         Theme.of(self).follow(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.addWidget(card)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        self._outer.addWidget(card)
 
         self._switch_button.clicked.connect(self._on_switch_pressed)
         switch.changed.connect(self._show_state)
@@ -110,9 +112,15 @@ class PracticePage(Page):
         tasks.submit(self, open_desk, self._fill_tabs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the lists need the room more than the explanation, which the help has too."""
+        """In a small window the lists need the room more than the explanation, which the help has too, and the tabs
+        more than what is between them."""
         super().resizeEvent(event)
-        self._explanation.setVisible(self.height() >= Theme.of(self).px(ROOM_FOR_TEXT_PX))
+        px = Theme.of(self).px
+        self._explanation.setVisible(self.height() >= px(ROOM_FOR_TEXT_PX))
+        has_room = self.width() >= px(ROOM_FOR_TABS_PX)
+        set_look(self._tabs.tabBar(), "density", "" if has_room else "tight")
+        margin = MARGIN_PX if has_room else MARGIN_PX // 3
+        self._outer.setContentsMargins(margin, margin, margin, margin)
 
     def start_working(self) -> None:
         self._switch_button.setFocus()

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -31,6 +33,7 @@ from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.practice.postman_file import ask_for_postman_file
 from crvs_desktop.ui.practice.snippet_view import LEAST_LETTERS, SnippetView
 from crvs_desktop.ui.tasks import Tasks
+from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.alerts import Alert
 from crvs_desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from crvs_desktop.ui.widgets.empty import EmptyState
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from crvs_desktop.services.session import Session
 
 MASK = "••••••••"
+ROOM_BESIDE_PX = 600
 
 
 class TryIt(Page):
@@ -94,6 +98,14 @@ class TryIt(Page):
         self._connect()
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window things stand below each other."""
+        super().resizeEvent(event)
+        has_room = self.width() >= Theme.of(self).px(ROOM_BESIDE_PX)
+        wanted = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        for layout in (self._choices, self._foot):
+            layout.setDirection(wanted)
+
     @property
     def client(self) -> Client | None:
         """The chosen client."""
@@ -134,10 +146,10 @@ class TryIt(Page):
         self._client.setMinimumContentsLength(LEAST_LETTERS)
         self._client.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._code = SnippetView()
-        choices = QHBoxLayout()
-        choices.setSpacing(16)
-        choices.addWidget(Field(self.tr("Client"), self._client), 1)
-        choices.addWidget(Field(self.tr("What it does"), self._code.purpose_combo), 1)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(16)
+        self._choices.addWidget(Field(self.tr("Client"), self._client), 1)
+        self._choices.addWidget(Field(self.tr("What it does"), self._code.purpose_combo), 1)
         self._notice = Alert("warning", "")
         self._notice.setObjectName("try_it_notice")
         self._with_secrets = QCheckBox(self.tr("With secrets"))
@@ -150,20 +162,25 @@ class TryIt(Page):
         self._export.setObjectName("export_postman_button")
         self._copy = SecondaryButton(self.tr("Copy"), icon_name="copy")
         self._copy.setObjectName("copy_snippet_button")
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._with_secrets)
-        foot.addWidget(self._reveal)
-        foot.addStretch(1)
-        foot.addWidget(self._export)
-        foot.addWidget(self._copy)
+        secrets, uses = QHBoxLayout(), QHBoxLayout()
+        secrets.addWidget(self._with_secrets)
+        secrets.addWidget(self._reveal)
+        secrets.addStretch(1)
+        uses.addStretch(1)
+        uses.addWidget(self._export)
+        uses.addWidget(self._copy)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for part in (secrets, uses, self._foot):
+            part.setSpacing(16)
+        self._foot.addLayout(secrets, 1)
+        self._foot.addLayout(uses)
         column = QVBoxLayout(form)
         column.setContentsMargins(2, 16, 2, 4)
         column.setSpacing(12)
-        column.addLayout(choices)
+        column.addLayout(self._choices)
         column.addWidget(self._notice)
         column.addWidget(self._code, 1)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
         column.addWidget(self._secrets_note)
         return form
 

@@ -8,13 +8,15 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QTableView, QTabWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTableView, QTabWidget
 
 from crvs_desktop.domain.audit import AuditFilter
 from crvs_desktop.domain.clients import IssuedKeys
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
+
+TRY_IT = 4
 
 
 @pytest.fixture
@@ -235,3 +237,25 @@ def test_a_small_window_shows_records_and_their_buttons(practice: Program) -> No
     for name in ("register_birth_button", "register_death_button"):
         button = practice.hand.see(name)
         assert button.width() >= button.sizeHint().width()
+
+
+def test_a_small_window_has_all_tabs_and_nothing_scrolls_sideways(practice: Program) -> None:
+    """No arrows beside the tabs; what stands side by side in a wide window stands below each other."""
+    practice.window.resize(800, 560)
+    practice.hand.settle()
+    bar = tabs(practice).tabBar()
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
+    for number in range(tabs(practice).count()):
+        tabs(practice).setCurrentIndex(number)
+        practice.hand.settle()
+        for area in tabs(practice).currentWidget().findChildren(QScrollArea):
+            assert area.horizontalScrollBar().maximum() == 0, bar.tabText(number)
+    tabs(practice).setCurrentIndex(TRY_IT)
+    practice.hand.click("with_secrets_box")  # there is a link more then
+    practice.hand.settle()
+    area = practice.hand.see("try_it").findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    practice.window.resize(1280, 800)
+    practice.hand.settle()
+    client, purpose = practice.hand.see("try_it_client"), practice.hand.see("try_it_purpose")
+    assert client.mapToGlobal(client.pos()).y() == purpose.mapToGlobal(purpose.pos()).y()
