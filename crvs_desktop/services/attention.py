@@ -13,7 +13,7 @@ from crvs_desktop.domain.clients import ClientStatus
 from crvs_desktop.domain.reminders import Due, Reminder, calendar
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import AuditRow, ClientRow
-from crvs_desktop.services.placing import place_file
+from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -67,12 +67,13 @@ class AttentionService(UseCases):
         """Write the days on which secrets expire or are to be reviewed as a calendar file; return how many.
 
         Raises InputError when `path` is the workspace itself, StoreError for the disk."""
-        with self._administer(session, AuditAction.REMINDERS_EXPORTED) as draft:
+        action = AuditAction.REMINDERS_EXPORTED
+        with placing(self._workspace, path) as place, self._administer(session, action) as draft:
             reminders = _reminders()
             info = self._workspace.info()
             data = calendar(info.workspace_id, info.name, reminders, self._environment.now_ms())
             draft.details = {"file": storable(path.name), "reminders": len(reminders)}
-            place_file(self._workspace, path, data)
+            place(data)
             return len(reminders)
 
 

@@ -2,17 +2,37 @@
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from crvs_desktop.models.workspace import Workspace, file_errors
 from crvs_desktop.services.export import check_place
 
 
-def place_file(workspace: Workspace, path: Path, data: bytes) -> None:
-    """Write the file, replacing an older one of that name.
+@contextmanager
+def placing(workspace: Workspace, path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Give what places the file, for a use case inside of this. Without the entry of the audit there is no file.
 
-    Raises InputError when `path` is the workspace itself, StoreError for the disk."""
+    An older file of that name is replaced. Raises InputError when `path` is the workspace itself, StoreError for the
+    disk."""
+    is_placed = False
+
+    def place(data: bytes) -> None:
+        nonlocal is_placed
+        _place(workspace, path, data)
+        is_placed = True
+
+    try:
+        yield place
+    except BaseException:
+        if is_placed:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
+
+
+def _place(workspace: Workspace, path: Path, data: bytes) -> None:
     check_place(workspace, path)
     draft_path: Path | None = None
     try:

@@ -28,7 +28,7 @@ from crvs_desktop.services.chain import newest_checkpoint
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.clients import client_of
 from crvs_desktop.services.entries import read_entries
-from crvs_desktop.services.placing import place_file
+from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 from crvs_desktop.services.verification import verify_workspace
@@ -97,7 +97,8 @@ class Reports(UseCases):
         """Put the printed report where it was asked for, and record it with its fingerprint.
 
         Raises InputError when `path` is the workspace itself, StoreError for the disk."""
-        with self._administer(session, AuditAction.REPORT_WRITTEN) as draft:
+        action = AuditAction.REPORT_WRITTEN
+        with placing(self._workspace, path) as place, self._administer(session, action) as draft:
             if made.subject is not None:
                 draft.client_id, draft.client_name = made.subject.client.client_id, made.subject.client.name
             draft.details = {
@@ -106,7 +107,7 @@ class Reports(UseCases):
                 "sha256": hashlib.sha256(data).hexdigest(),
                 **_period_details(made.period),
             }
-            place_file(self._workspace, path, data)
+            place(data)
 
     def _verified(
         self, session: Session, report: Callable[[int, int], None], cancelled: Callable[[], bool]

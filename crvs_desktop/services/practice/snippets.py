@@ -1,10 +1,7 @@
 """Ready code and a Postman environment for a client, with its secrets only when asked."""
 
 import json
-import os
-import tempfile
 import uuid
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,9 +20,8 @@ from crvs_desktop.domain.snippets import (
 )
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import ClientRow, RecordRow
-from crvs_desktop.models.workspace import file_errors
 from crvs_desktop.services.clients import open_sha_secret, subject
-from crvs_desktop.services.export import check_place
+from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -75,25 +71,18 @@ class Snippets(UseCases):
 
         It replaces an older file of that name. Without secrets their places are empty. Raises NotFoundError,
         InputError when `path` is the workspace itself, StoreError for the disk."""
-        is_placed = False
-        try:
-            with self._administer(session, AuditAction.ENVIRONMENT_EXPORTED) as draft:
-                row = subject(draft, values.client_id)
-                empty = replace(values, client_secret=Secret(""), sha_secret=Secret(""))
-                filled = empty
-                if with_secrets:
-                    filled = self._with_secrets(session, row, empty, client_secret, needs_sha=True)
-                draft.details = {"file": storable(path.name), "secret": filled != empty}
-                check_place(self._workspace, path)
-                environment_id = str(uuid.UUID(bytes=self._environment.random_bytes(16), version=4))
-                has_callback = Purpose.SUBSCRIBE in PURPOSES[ClientType(row.type)]
-                environment = postman_environment(f"CRVS Desktop: {row.name}", environment_id, filled, has_callback)
-                _write_private(path, (json.dumps(environment, ensure_ascii=False, indent=2) + "\n").encode())
-                is_placed = True
-        except BaseException:
-            if is_placed:  # but the entry could not be written: no export without one
-                path.unlink(missing_ok=True)
-            raise
+        action = AuditAction.ENVIRONMENT_EXPORTED
+        with placing(self._workspace, path) as place, self._administer(session, action) as draft:
+            row = subject(draft, values.client_id)
+            empty = replace(values, client_secret=Secret(""), sha_secret=Secret(""))
+            filled = empty
+            if with_secrets:
+                filled = self._with_secrets(session, row, empty, client_secret, needs_sha=True)
+            draft.details = {"file": storable(path.name), "secret": filled != empty}
+            environment_id = str(uuid.UUID(bytes=self._environment.random_bytes(16), version=4))
+            has_callback = Purpose.SUBSCRIBE in PURPOSES[ClientType(row.type)]
+            environment = postman_environment(f"CRVS Desktop: {row.name}", environment_id, filled, has_callback)
+            place((json.dumps(environment, ensure_ascii=False, indent=2) + "\n").encode())
 
     def _with_secrets(
         self, session: Session, row: ClientRow, values: Values, client_secret: Secret[str] | None, *, needs_sha: bool
@@ -103,18 +92,3 @@ class Snippets(UseCases):
         if needs_sha:
             values = replace(values, sha_secret=open_sha_secret(self._workspace, session.key, row))
         return values
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """Write the file whole or not at all, readable by its owner only."""
-    with file_errors(path):
-        descriptor, draft_name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(draft_name).replace(path)
-        finally:
-            with suppress(OSError):
-                Path(draft_name).unlink(missing_ok=True)
