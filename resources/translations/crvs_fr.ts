@@ -1710,6 +1710,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -1732,6 +1736,14 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Projector mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector mode is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -2953,6 +2965,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Masquer&#xa0;: {label}</translation>
     </message>
     <message>
+        <source>Not in projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} copied</source>
         <translation>{label}&#xa0;: copié</translation>
     </message>
@@ -3026,7 +3042,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Language</source>
-        <translation>Langue</translation>
+        <translation>Langage</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3722,6 +3738,13 @@ Créé le {utc}</translation>
     <message>
         <source>Farajaland training</source>
         <translation>Formation Farajaland</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
