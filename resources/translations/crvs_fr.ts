@@ -1711,7 +1711,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode projecteur</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1739,11 +1739,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Projector mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode projecteur est activé</translation>
     </message>
     <message>
         <source>Projector mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode projecteur est désactivé</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2966,7 +2966,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Not in projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en mode projecteur</translation>
     </message>
     <message>
         <source>{label} copied</source>
@@ -3744,7 +3744,7 @@ Créé le {utc}</translation>
     <name>_Band</name>
     <message>
         <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode projecteur&#xa0;: aucun secret ne peut être lu&#xa0;; Copier continue de fonctionner. {shortcut} y met fin.</translation>
     </message>
 </context>
 <context>
