@@ -1766,6 +1766,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Projector mode</source>
+        <translation>وضع جهاز العرض</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
@@ -1784,6 +1788,14 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Practice</source>
         <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Projector mode is on</source>
+        <translation>وضع جهاز العرض مشغَّل</translation>
+    </message>
+    <message>
+        <source>Projector mode is off</source>
+        <translation>وضع جهاز العرض متوقف</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3049,6 +3061,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>إخفاء {label}</translation>
     </message>
     <message>
+        <source>Not in projector mode</source>
+        <translation>ليس في وضع جهاز العرض</translation>
+    </message>
+    <message>
         <source>{label} copied</source>
         <translation>نُسخ {label}</translation>
     </message>
@@ -3854,6 +3870,13 @@ Created {utc}</source>
     <message>
         <source>Farajaland training</source>
         <translation>تدريب فاراجالاند</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
+        <translation>وضع جهاز العرض: لا يمكن قراءة أي سر؛ ويظل النسخ يعمل. وينهيه ⁨{shortcut}⁩.</translation>
     </message>
 </context>
 <context>
