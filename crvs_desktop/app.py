@@ -4,7 +4,6 @@ import logging
 import sys
 import types
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,6 +138,8 @@ def make_backend(
     origin = f"window@{QSysInfo.machineHostName()}"
 
     def outside() -> "Environment":
+        from dataclasses import replace
+
         from crvs_desktop.services.environment import Environment
 
         if environment is not None:

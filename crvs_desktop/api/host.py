@@ -2,9 +2,14 @@
 
 This is all that the window and the command line know of this package."""
 
+from dataclasses import replace
+
+from crvs_desktop.api.caller import call
 from crvs_desktop.api.limits import Limits
 from crvs_desktop.api.server import PORT, PracticeServer, address_of, bind
 from crvs_desktop.api.store import Store
+from crvs_desktop.domain.calls import Answer
+from crvs_desktop.domain.snippets import Purpose, Values
 from crvs_desktop.domain.webhooks import ReceivedMessage
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
@@ -29,6 +34,10 @@ class PracticeHost:
     def received(self) -> list[ReceivedMessage]:
         """Return what came to the built-in receiver, the newest first."""
         return self._server.received()
+
+    def call(self, purpose: Purpose, values: Values) -> Answer:
+        """Call it as the client whose credentials these are."""
+        return call(purpose, replace(values, address=self.address))
 
     def stop(self) -> None:
         """End it, and record that. Raises StoreError when that cannot be recorded; it has ended all the same."""

@@ -95,7 +95,7 @@ def snippet(purpose: Purpose, language: Language, values: Values) -> str:
     """Return the code as a whole program, which does one thing and writes what the server answers."""
     if purpose is Purpose.RECEIVE:
         return _filled("receive", language, values)
-    request = _request(purpose, values)
+    request = request_of(purpose, values)
     if request is None:
         return _filled("begin", language, values) + _filled("token", language, values)
     places = {
@@ -137,7 +137,7 @@ def postman_environment(name: str, environment_id: str, values: Values, has_call
 
 
 @dataclass(frozen=True)
-class _Request:
+class Request:
     """The call that follows the token."""
 
     method: str
@@ -146,11 +146,11 @@ class _Request:
     body: object = None
 
 
-def _request(purpose: Purpose, values: Values) -> _Request | None:
+def request_of(purpose: Purpose, values: Values) -> Request | None:
     if purpose is Purpose.NOTIFY:
-        return _Request("POST", "gateway", "/notification", json.loads(_text("birth-notification.json")))
+        return Request("POST", "gateway", "/notification", json.loads(_text("birth-notification.json")))
     if purpose is Purpose.SEARCH:
-        return _Request("POST", "gateway", "/graphql", _search(values.registration_number))
+        return Request("POST", "gateway", "/graphql", _search(values.registration_number))
     if purpose is Purpose.SUBSCRIBE:
         hub = {
             "callback": values.callback,
@@ -158,8 +158,8 @@ def _request(purpose: Purpose, values: Values) -> _Request | None:
             "topic": "BIRTH_REGISTERED",
             "secret": values.sha_secret.reveal(),
         }
-        return _Request("POST", "webhooks", "/webhooks", {"hub": hub})
-    return _Request("GET", "webhooks", "/webhooks") if purpose is Purpose.LIST else None
+        return Request("POST", "webhooks", "/webhooks", {"hub": hub})
+    return Request("GET", "webhooks", "/webhooks") if purpose is Purpose.LIST else None
 
 
 def _search(registration_number: str) -> dict[str, Any]:

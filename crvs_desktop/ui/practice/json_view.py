@@ -13,7 +13,7 @@ HEIGHT_PX = 240
 
 def json_view(body: str, object_name: str, accessible_name: str) -> QPlainTextEdit:
     """Return a read-only view of the JSON in lines; what is no JSON is shown as it is."""
-    view = QPlainTextEdit(_in_lines(body))
+    view = QPlainTextEdit(in_lines(body))
     view.setObjectName(object_name)
     view.setAccessibleName(accessible_name)
     view.setReadOnly(True)
@@ -24,7 +24,7 @@ def json_view(body: str, object_name: str, accessible_name: str) -> QPlainTextEd
     return view
 
 
-def _in_lines(body: str) -> str:
+def in_lines(body: str) -> str:
     try:
         return json.dumps(json.loads(body), ensure_ascii=False, indent=2)
     except (ValueError, RecursionError):

@@ -14,6 +14,7 @@ from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
+from crvs_desktop.ui.practice.call import CallTab
 from crvs_desktop.ui.practice.deliveries import DeliveriesTab
 from crvs_desktop.ui.practice.received import ReceivedTab
 from crvs_desktop.ui.practice.records import RecordsTab
@@ -162,6 +163,7 @@ class PracticePage(Page):
             self.tr("Deliveries"): DeliveriesTab(desk, session, tasks, toasts),
             self.tr("Receiver"): ReceivedTab(self._switch, clients, session, tasks),
             self.tr("Try it"): TryIt(clients, desk.snippets, session, tasks, self._clipboard, toasts, address),
+            self.tr("Call"): CallTab(self._switch, clients, desk.snippets, session, tasks),
             self.tr("Signatures"): SignaturesTab(desk, clients, session, tasks),
         }
         for title, page in pages.items():

@@ -11,6 +11,8 @@ from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.calls import Answer
+    from crvs_desktop.domain.snippets import Purpose, Values
     from crvs_desktop.domain.webhooks import ReceivedMessage
 
 
@@ -22,6 +24,9 @@ class RunningPractice(Protocol):
 
     def received(self) -> list[ReceivedMessage]:
         """What the built-in receiver was sent, the newest first."""
+
+    def call(self, purpose: Purpose, values: Values) -> Answer:
+        """Call it as a client, over HTTP."""
 
     def stop(self) -> None: ...
 
