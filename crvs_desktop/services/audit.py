@@ -4,10 +4,11 @@ import json
 import unicodedata
 from array import array
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import peewee
 
-from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter
+from crvs_desktop.domain.audit import Actor, ActorKind, AuditAction, AuditEntry, AuditFilter, Details
 from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.verification import Verification
@@ -15,6 +16,7 @@ from crvs_desktop.models.tables import AuditRow, ClientRow, UserRow
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.entries import read_entries
+from crvs_desktop.services.export_check import ExportCheck
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 from crvs_desktop.services.verification import verify_workspace
@@ -91,10 +93,30 @@ class Audit(UseCases):
             self._record_failure(session, AuditAction.AUDIT_VERIFIED, error, {})
             raise
         with self._administer(session, AuditAction.AUDIT_VERIFIED) as draft:
-            found = result.finding
-            draft.details = {"result": found.damage.value if found else "intact", "entries": result.entries}
-            if found is not None:
-                draft.details["entry"] = found.entry
+            draft.details = _found(result)
+        return result
+
+    def verify_export(
+        self,
+        session: Session,
+        path: Path,
+        report: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Verification:
+        """Check an export of a whole audit, from whichever workspace; the result is recorded in this one.
+
+        Raises InputError for a file that holds no entry, UserError when `cancelled` says so, StoreError when it cannot
+        be read."""
+        with self._read(session, AuditAction.AUDIT_VERIFIED):
+            pass  # a refusal is recorded as that of verifying, not of reading
+        details: Details = {"file": storable(path.name)}
+        try:
+            result = ExportCheck(path, None, None).verify(report, cancelled)
+        except (UserError, StoreError) as error:
+            self._record_failure(session, AuditAction.AUDIT_VERIFIED, error, details)
+            raise
+        with self._administer(session, AuditAction.AUDIT_VERIFIED) as draft:
+            draft.details = details | _found(result)
         return result
 
     def actors(self, session: Session) -> list[Actor]:
@@ -105,6 +127,12 @@ class Audit(UseCases):
             return [Actor(ActorKind.USER, row.username, row.full_name) for row in users] + [
                 Actor(ActorKind.CLIENT, row.client_id, row.name) for row in clients
             ]
+
+
+def _found(result: Verification) -> Details:
+    found = result.finding
+    details: Details = {"result": found.damage.value if found else "intact", "entries": result.entries}
+    return details if found is None else details | {"entry": found.entry}
 
 
 def _conditions(wanted: AuditFilter) -> list[peewee.ColumnBase]:

@@ -1,11 +1,12 @@
 """The Audit page: everything that happened, newest first."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import Actor, ActorKind, AuditFilter
 from crvs_desktop.domain.checkpoints import Checkpoint
@@ -19,6 +20,7 @@ from crvs_desktop.ui.audit.seen_notice import SeenNotice
 from crvs_desktop.ui.audit.table_model import AuditTableModel
 from crvs_desktop.ui.audit.table_view import AuditTableView
 from crvs_desktop.ui.audit.verify_dialog import VerifyDialog
+from crvs_desktop.ui.files import first_folder
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.tasks import Tasks
@@ -40,7 +42,9 @@ ROOM_FOR_DETAILS_PX = 600
 
 
 class AuditPage(Page):
-    """`background` is for searches and exports, which may take long; `choose_file` replaces the file dialog."""
+    """`background` is for searches and exports, which may take long; `choose_file` replaces the file dialog.
+
+    In `exports_folder` lie exports that may be verified."""
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class AuditPage(Page):
         toasts: ToastHost,
         parent: QWidget | None = None,
         choose_file: ChooseFile | None = None,
+        exports_folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("audit_page")
@@ -68,6 +73,7 @@ class AuditPage(Page):
         self._background = background
         self._toasts = toasts
         self._choose_file = choose_file
+        self._exports_folder = exports_folder
         self._wanted_entry: int | None = None
         self._model = AuditTableModel(audit, session, tasks, background, self)
 
@@ -85,6 +91,8 @@ class AuditPage(Page):
         report.setObjectName("report_action")
         checkpoint = self._menu.addAction(self.tr("Checkpoint…"))
         checkpoint.setObjectName("checkpoint_action")
+        verify_export = self._menu.addAction(self.tr("Verify an export…"))
+        verify_export.setObjectName("verify_export_action")
         self._more_button = IconButton("dots-three-vertical-bold", self.tr("More"))
         self._more_button.setObjectName("audit_more_button")
         for button in (self._details_button, verify_button, export_button, self._more_button):
@@ -124,6 +132,7 @@ class AuditPage(Page):
         self._more_button.clicked.connect(self._on_more_wanted)
         report.triggered.connect(self._on_report_wanted)
         checkpoint.triggered.connect(self._on_checkpoint_wanted)
+        verify_export.triggered.connect(self._on_verify_export_wanted)
         verify_button.clicked.connect(self._on_verify_wanted)
         export_button.clicked.connect(self._on_export_wanted)
         self._seen.accepted.connect(self.refresh)
@@ -218,6 +227,23 @@ class AuditPage(Page):
     def _on_verify_wanted(self) -> None:
         dialog = VerifyDialog(self._audit, self._session, self._background, self)
         dialog.entry_wanted.connect(self.show_entry)
+        dialog.verified.connect(self.refresh)
+        dialog.open()
+
+    @Slot()
+    def _on_verify_export_wanted(self) -> None:
+        folder = str(self._exports_folder) if self._exports_folder is not None else first_folder()
+        dialog = QFileDialog(self, self.tr("Verify an export"), folder)
+        dialog.setObjectName("verify_export_file_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Exports (*.jsonl)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._verify_export)
+        dialog.open()
+
+    @Slot(str)
+    def _verify_export(self, path: str) -> None:
+        dialog = VerifyDialog(self._audit, self._session, self._background, self, Path(path))
         dialog.verified.connect(self.refresh)
         dialog.open()
 

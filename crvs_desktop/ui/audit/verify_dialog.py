@@ -1,5 +1,6 @@
 """Verifying the audit: how far it is, and in plain words what was found."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -14,7 +15,7 @@ from crvs_desktop.ui.tasks import Progress, Tasks
 from crvs_desktop.ui.widgets.alerts import Alert, Kind
 from crvs_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, TertiaryButton
 from crvs_desktop.ui.widgets.dialogs import Dialog
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, breakable
 
 if TYPE_CHECKING:
     from crvs_desktop.services.audit import Audit
@@ -22,25 +23,39 @@ if TYPE_CHECKING:
 
 
 class VerifyDialog(Dialog):
-    """`entry_wanted` when the person wants to see the entry that is bad; the dialog closes then."""
+    """Verifies the audit of the workspace or, when one is given, that of an export.
+
+    `entry_wanted` when the person wants to see the entry that is bad; the dialog closes then."""
 
     entry_wanted = Signal(int)
     verified = Signal()
 
-    def __init__(self, audit: "Audit", session: "Session", background: Tasks, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("VerifyDialog", "Verify the audit"), parent)
+    def __init__(
+        self, audit: "Audit", session: "Session", background: Tasks, parent: QWidget, export: Path | None = None
+    ) -> None:
+        translate = QCoreApplication.translate
+        title = (
+            translate("VerifyDialog", "Verify an export") if export else translate("VerifyDialog", "Verify the audit")
+        )
+        super().__init__(title, parent)
         self.setObjectName("verify_dialog")
         self._audit = audit
         self._session = session
         self._background = background
         self._progress: Progress | None = None
         self._place = 0
+        self._file = export
 
         text = self.tr(
             "Every entry is compared with its hash and with the entry before it, and the whole with the checkpoints "
             "that were signed. What is wrong first is named."
         )
-        self.body.addWidget(Label(text))
+        if export is not None:
+            text = self.tr(
+                "Every entry in {file} is compared with its hash and with the entry before it. What is wrong first is "
+                "named. Only an export of the whole audit can be in order."
+            ).format(file=export.name)
+        self.body.addWidget(Label(breakable(text)))
         self._bar = QProgressBar()
         self._bar.setObjectName("verify_progress")
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -84,9 +99,11 @@ class VerifyDialog(Dialog):
     @Slot()
     def _on_start(self) -> None:
         self._set_running(True)
-        audit, session = self._audit, self._session
+        audit, session, export = self._audit, self._session, self._file
 
         def work(progress: Progress) -> Verification:
+            if export is not None:
+                return audit.verify_export(session, export, progress.report, lambda: progress.cancelled)
             return audit.verify(session, progress.report, lambda: progress.cancelled)
 
         self._progress = self._background.submit_with_progress(
@@ -131,7 +148,7 @@ class VerifyDialog(Dialog):
         )
         self._show("negative", text, f"{before} {advice}" if finding.entry > 0 else advice)
         self._place = finding.place or 0
-        self._open.setVisible(self._place > 0)
+        self._open.setVisible(self._place > 0 and self._file is None)
 
     def _show(self, kind: Kind, text: str, more: str) -> None:
         self._result.set_kind(kind)
@@ -144,6 +161,8 @@ class VerifyDialog(Dialog):
         return self.tr("All %Ln entries are as they were written, and none is missing.", "", result.entries)
 
     def _signed(self, result: Verification) -> str:
+        if self._file is not None:
+            return self.tr("Whether it was written anew as a whole, only a checkpoint from elsewhere can tell.")
         if result.signed_up_to == result.entries:
             return self.tr("The last of them is signed for by a checkpoint.")
         text = self.tr("Entry {signed} is the last that a checkpoint was signed for; the next one signs for the rest.")

@@ -72,6 +72,7 @@ REASONS: Final = {
     "national-id-exists": QT_TRANSLATE_NOOP("reasons", "Second National ID"),
     "no-grace-period": QT_TRANSLATE_NOOP("reasons", "No grace period"),
     "not-a-webhook": QT_TRANSLATE_NOOP("reasons", "Not a webhook"),
+    "not-an-export": QT_TRANSLATE_NOOP("reasons", "Not an export"),
     "not-permitted": QT_TRANSLATE_NOOP("reasons", "Not permitted"),
     "not-reached": QT_TRANSLATE_NOOP("reasons", "Not reached"),
     "office-elsewhere": QT_TRANSLATE_NOOP("reasons", "Office elsewhere"),

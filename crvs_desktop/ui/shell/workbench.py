@@ -239,6 +239,7 @@ class Workbench(QWidget):
             self._tasks,
             self._background,
             self._toasts,
+            exports_folder=self._services.workspace.path.parent,
         )
 
     def _make_team(self) -> "TeamPage":

@@ -19,7 +19,6 @@ NEVER_RECORDED = {
     "checkpoint-unreadable",
     "file-exists",
     "not-a-workspace",
-    "not-an-export",
     "workspace-empty",
     "workspace-newer",
 }
