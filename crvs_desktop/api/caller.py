@@ -52,4 +52,5 @@ def _send(
     if isinstance(content, dict) and "access_token" in content:
         token = str(content["access_token"])
         content["access_token"] = LEFT_OUT
-    return Answer(request, got.status_code, json.dumps(content, ensure_ascii=False)), token
+    has_errors = isinstance(content, dict) and "errors" in content
+    return Answer(request, got.status_code, json.dumps(content, ensure_ascii=False), has_errors), token

@@ -10,7 +10,16 @@ from crvs_desktop.domain.lessons import Lesson
 from crvs_desktop.services.learning.scenarios import SCENARIOS
 
 # The order in which they are offered; a ministry's own follow, by their names.
-OWN_LESSONS = ("first-client",)
+OWN_LESSONS = (
+    "first-client",
+    "four-types",
+    "keys-and-clipboard",
+    "leaked-secret",
+    "deactivate-or-delete",
+    "webhooks",
+    "what-the-audit-proves",
+    "a-day",
+)
 
 
 @dataclass(frozen=True)

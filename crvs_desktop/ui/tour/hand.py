@@ -109,6 +109,12 @@ class Hand:
             if combo.currentIndex() == before:
                 raise NotSeenError(f"“{text}” in {name} enabled")
 
+    def wait_for_choice(self, name: str, text: str) -> None:
+        """Wait until a combo box offers this text."""
+        combo = self.see(name)
+        assert isinstance(combo, QComboBox)  # noqa: S101
+        self.wait(lambda: combo.findText(text) >= 0, f"“{text}” in {name}")
+
     def choose_tab(self, name: str, title: str) -> None:
         """Click the tab with this title."""
         tabs = self.see(name)
