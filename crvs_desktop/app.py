@@ -58,6 +58,7 @@ def run_window(path: Path | None, policy_file: Path | None = None) -> int:
     log_folder = _folder(policy.log_folder) or platformdirs.user_log_path(APP_ID, appauthor=False)
     backend = make_backend(folder, log_folder, policy=policy)
     window, lifecycle = make_window(app, settings, backend)
+    lifecycle.guides_newcomers = True
     report_crashes(lifecycle.report)
     window.call_when_painted(lambda: start_log(log_folder))
     window.call_when_painted(_guard_memory)  # there is no secret before someone signs in

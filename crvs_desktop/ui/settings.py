@@ -92,6 +92,7 @@ class Settings:
     theme = _Setting[Mode]("theme", "system", _mode)
     text_size = _Setting("text_size", 100, _number(100, 150))
     reduce_motion = _Setting("reduce_motion", False, _yes_or_no)
+    guided = _Setting("guided", False, _yes_or_no)
     lock_after_min = _Setting("lock_after_min", 10, _number(*LOCK_LIMITS_MIN))
     clear_clipboard_after_s = _Setting("clear_clipboard_after_s", 30, _number(*CLEAR_LIMITS_S))
     backups_kept = _Setting("backups_kept", 7, _number(*BACKUPS_LIMITS))

@@ -95,6 +95,7 @@ class IntegrationsPage(Page):
         self._frame = QMainWindow(self)
         self._frame.setWindowFlags(Qt.WindowType.Widget)
         self._frame.setObjectName("integrations_frame")
+        self._frame.setAnimated(False)  # the pane is there or is not
         self._frame.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._frame.setCentralWidget(self._list)
         self._frame.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)

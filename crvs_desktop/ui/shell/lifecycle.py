@@ -37,6 +37,7 @@ class Lifecycle(QObject):
         self._window = window
         self._settings = settings
         self._backend = backend
+        self.guides_newcomers = False  # what is walked by a program is nobody new
         self._services: Services | None = None
         self._session: Session | None = None
         self._workbench: Workbench | None = None
@@ -113,6 +114,8 @@ class Lifecycle(QObject):
         self._practice = practice
         self._make_workbench(services, session, practice)
         self._start_daily(services, session)
+        if self.guides_newcomers and not self._settings.guided:
+            self._window.guide_newcomer()
 
     def _make_workbench(
         self, services: "Services", session: "Session", practice: "PracticeSwitch", page: str | None = None

@@ -27,6 +27,7 @@ from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from crvs_desktop.ui.guide import Guide
     from crvs_desktop.ui.help.window import HelpWindow
     from crvs_desktop.ui.projector import Projector
     from crvs_desktop.ui.shell.workbench import Workbench
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._hidden_dialogs: list[QDialog] = []
         self._help_window: HelpWindow | None = None
+        self._guide: Guide | None = None
         self._page: QWidget | None = None
         self._show_again: Callable[[], None] | None = None
         self._stack = QStackedWidget()
@@ -162,7 +164,9 @@ class MainWindow(QMainWindow):
             action.setVisible(key in keys)
             action.setEnabled(key in keys)
         self.sign_out.setEnabled(signed_in)
-        for action in (self.lock, self.change_password, self.back, self.forward):
+        if not unlocked and self._guide is not None:
+            self._guide.end()
+        for action in (self.lock, self.change_password, self.back, self.forward, self.show_around):
             action.setEnabled(unlocked)
         for action in (self.new_office, self.new_training, self.open_file, self.restore):
             action.setEnabled(not signed_in)
@@ -291,12 +295,14 @@ class MainWindow(QMainWindow):
         self.projector = action("projector_action", "Ctrl+Shift+P")
         self.projector.setCheckable(True)
         self.help = action("help_action", "F1")
+        self.show_around = action("guide_action")
         self.log_folder = action("log_folder_action")
         self.about = action("about_action")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.triggered.connect(self.close)
         self.help.triggered.connect(self._on_help_wanted)
         self.projector.toggled.connect(self._on_projector_toggled)
+        self.show_around.triggered.connect(self.guide_newcomer)
         self._name_actions()
 
     def _name_actions(self) -> None:
@@ -318,6 +324,7 @@ class MainWindow(QMainWindow):
             (self.forward, self.tr("Forward")),
             (self.projector, self.tr("Projector mode")),
             (self.help, self.tr("Help")),
+            (self.show_around, self.tr("Show me around")),
             (self.log_folder, self.tr("Show the log folder")),
             (self.about, self.tr("About CRVS Desktop")),
             (self.page_actions[HOME], self.tr("Home")),
@@ -355,7 +362,7 @@ class MainWindow(QMainWindow):
         view.addMenu(self._appearance_menu())
         view.addAction(self.projector)
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.help, self.check, self.log_folder, self.about])
+        help_menu.addActions([self.help, self.show_around, self.check, self.log_folder, self.about])
         self.account_menu = QMenu(self)
         self.account_menu.setObjectName("account_menu")
         self.account_menu.addActions([self.change_password, self.lock, self.sign_out])
@@ -397,6 +404,22 @@ class MainWindow(QMainWindow):
         if self._help_window is None:
             self._help_window = HelpWindow(self)
         self._help_window.show_topic(topic)
+
+    @Slot()
+    def guide_newcomer(self) -> None:
+        """Point at what is in the window, one thing after the other."""
+        from crvs_desktop.ui.guide import Guide
+
+        if self._guide is None and self._workbench is not None:
+            if INTEGRATIONS in self._workbench.page_keys:
+                self._workbench.open_page(INTEGRATIONS)
+            self._guide = Guide(self)
+            self._guide.ended.connect(self._on_guide_ended)
+
+    @Slot()
+    def _on_guide_ended(self) -> None:
+        self._guide = None
+        self._settings.guided = True
 
     @cached_property
     def _projector(self) -> "Projector":

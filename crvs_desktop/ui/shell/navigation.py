@@ -1,6 +1,6 @@
 """The left column: the workspace, the pages this role may open, and who is signed in."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.users import ROLE_LABELS, User, WorkspaceInfo
@@ -13,6 +13,7 @@ from crvs_desktop.ui.widgets.labels import Divider, ElidedLabel, IconLabel, Labe
 
 WIDTH = 248
 HEADER_HEIGHT = 56
+ICON_PX = 16
 
 
 class Navigation(QFrame):
@@ -106,9 +107,13 @@ class _Entry(PressedByEnter):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_name:
             self.setIcon(icon(icon_name, "grey500", 20))
+            Theme.of(self).fit(self, set_icon_px=ICON_PX)
         if is_group:
             self._caret = _caret(self)
             self.toggled.connect(self._on_toggled)
+
+    def set_icon_px(self, side: int) -> None:
+        self.setIconSize(QSize(side, side))
 
     @Slot(bool)
     def _on_toggled(self, opened: bool) -> None:
