@@ -84,6 +84,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>نقطة التحقّق…</translation>
     </message>
     <message>
+        <source>Verify an export…</source>
+        <translation>التحقق من تصدير…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -110,6 +114,18 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Try again</source>
         <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Verify an export</source>
+        <translation>التحقق من تصدير</translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation>ملفات التصدير (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries written to {path}</source>
@@ -265,6 +281,57 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>{file} ({size})</source>
         <translation>⁨{file}⁩ ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>CallTab</name>
+    <message>
+        <source>The practice API is not running. Start it above.</source>
+        <translation>واجهة التدريب لا تعمل. شغّلها من الأعلى.</translation>
+    </message>
+    <message>
+        <source>SHA Secret</source>
+        <translation>سر SHA</translation>
+    </message>
+    <message>
+        <source>Reveal Keys shows it.</source>
+        <translation>يعرضه «إظهار المفاتيح».</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Paste it; it is sent to the practice API and kept nowhere.</source>
+        <translation>الصقه؛ فهو يُرسل إلى واجهة التدريب ولا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>{status} accepted</source>
+        <translation>{status} مقبول</translation>
+    </message>
+    <message>
+        <source>{status} refused</source>
+        <translation>{status} مرفوض</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2198,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>تجربة</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>التواقيع</translation>
     </message>
@@ -3722,8 +3793,16 @@ Created {utc}</source>
         <translation>التحقق من سجل التدقيق</translation>
     </message>
     <message>
+        <source>Verify an export</source>
+        <translation>التحقق من تصدير</translation>
+    </message>
+    <message>
         <source>Every entry is compared with its hash and with the entry before it, and the whole with the checkpoints that were signed. What is wrong first is named.</source>
         <translation>يُقارَن كل قيد ببصمته وبالقيد الذي قبله، ويُقارَن الكل بنقاط التحقّق الموقَّعة. ويُذكر أول ما هو معيب.</translation>
+    </message>
+    <message>
+        <source>Every entry in {file} is compared with its hash and with the entry before it. What is wrong first is named. Only an export of the whole audit can be in order.</source>
+        <translation>يُقارَن كل قيد في ⁨{file}⁩ ببصمته وبالقيد الذي قبله. ويُذكر أول ما هو معيب. ولا يمكن أن يكون سليمًا إلا تصدير سجل التدقيق كله.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3781,6 +3860,10 @@ Created {utc}</source>
             <numerusform>القيود كلها، وهي %Ln قيدًا، كما كُتبت، ولم يُفقد أي منها.</numerusform>
             <numerusform>القيود كلها، وهي %Ln قيد، كما كُتبت، ولم يُفقد أي منها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether it was written anew as a whole, only a checkpoint from elsewhere can tell.</source>
+        <translation>أما هل كُتب كله من جديد فلا تبيّنه إلا نقطة تحقّق محفوظة في مكان آخر.</translation>
     </message>
     <message>
         <source>The last of them is signed for by a checkpoint.</source>
@@ -5675,6 +5758,10 @@ Created {utc}</source>
     <message>
         <source>Not a webhook</source>
         <translation>ليس خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Not an export</source>
+        <translation>ليس تصديرًا</translation>
     </message>
     <message>
         <source>Not permitted</source>
