@@ -5,6 +5,7 @@
 
 Each runs a tool of Qt from the environment. Building and setting up compile by themselves."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # English has only what depends on a number; the other texts of it are those of the source.
 LANGUAGES = {"en": ["-pluralonly"], "fr": [], "ar": []}
+RIGHT_TO_LEFT = ("ar",)
+TRANSLATION = re.compile(r"<(translation|numerusform)[^>]*>[^<]*")
+PLACE = re.compile(r"\{\w+\}")
 USAGE = "Usage: python3 packaging/translations.py update|compile"
 
 
@@ -44,7 +48,22 @@ def compile_all(root: Path = ROOT, python: str = sys.executable) -> None:
     for ts in sorted(folder(root).glob("*.ts")):
         qm = ts.with_suffix(".qm")
         if not qm.exists() or qm.stat().st_mtime_ns <= ts.stat().st_mtime_ns:
-            _run_tool(python, "lrelease", ["-silent", "-removeidentical", str(ts), "-qm", str(qm)])
+            _compile(ts, qm, python)
+
+
+def _compile(ts: Path, qm: Path, python: str) -> None:
+    with tempfile.TemporaryDirectory() as temporary:
+        if ts.stem.removeprefix("crvs_") in RIGHT_TO_LEFT:
+            isolated = Path(temporary) / ts.name
+            isolated.write_text(TRANSLATION.sub(_isolate_places, ts.read_text("utf-8")), encoding="utf-8")
+            ts = isolated
+        _run_tool(python, "lrelease", ["-silent", "-removeidentical", str(ts), "-qm", str(qm)])
+
+
+def _isolate_places(translation: re.Match[str]) -> str:
+    """Put what is filled in later, a name or an address, between marks that keep its letters from changing places with
+    those around it (U+2068 and U+2069); no translator could see them, so no .ts file has them."""
+    return PLACE.sub("\u2068\\g<0>\u2069", translation[0])
 
 
 def _run_tool(python: str, tool: str, arguments: Sequence[str]) -> None:

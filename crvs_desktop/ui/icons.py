@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from crvs_desktop.ui import svg
 from crvs_desktop.ui.theme import Theme
 
 DISABLED_OPACITY = 0.5
+# They point where one reads to, or stand at the side where a line begins.
+MIRRORED = frozenset({"arrow-left", "arrow-right", "caret-right", "list-checks", "paper-plane-tilt", "sign-out"})
 
 
 def icon(name: str, color_name: str = "primary", size: int = 20) -> QIcon:
@@ -39,16 +41,21 @@ def app_icon() -> QIcon:
 
 def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name`, `size` device-independent px large, drawn for a screen of `ratio` pixels each."""
-    return _rendered(svg.at_size(name, size), color.name(QColor.NameFormat.HexArgb), max(1, round(size * ratio)), ratio)
+    mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    pixels = max(1, round(size * ratio))
+    return _rendered(svg.at_size(name, size), color.name(QColor.NameFormat.HexArgb), pixels, ratio, mirrored)
 
 
 @lru_cache(maxsize=256)
-def _rendered(name: str, argb: str, pixels: int, ratio: float) -> QPixmap:
+def _rendered(name: str, argb: str, pixels: int, ratio: float, mirrored: bool) -> QPixmap:
     color = QColor(argb)
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setOpacity(color.alphaF())
+    if mirrored:
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(svg.tinted(name, color.name())).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     picture.setDevicePixelRatio(ratio)

@@ -14,7 +14,7 @@ SYSTEM: Final = "system"
 # Each in itself: whoever reads no other shall find it.
 NAMES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 RIGHT_TO_LEFT: Final = ("ar",)
-ARABIC_LETTERS: Final = "Noto Sans Arabic"
+ARABIC_LETTERS: Final = "Noto Sans Arabic UI"  # as high as the Latin ones beside them
 _PROPERTY = "crvs_language"
 
 

@@ -116,7 +116,7 @@ class _Fields(Facts):
 
     def __init__(self, entry: AuditEntry) -> None:
         super().__init__(value_columns=2)
-        self.add(self.tr("Number"), str(entry.sequence), "entry_sequence")
+        self.add(self.tr("Number"), self.locale().toString(entry.sequence), "entry_sequence")
         at = f"{local_text(entry.at_ms, with_zone=True)}\n{utc_text(entry.at_ms)}"
         self.add(self.tr("Date"), at, "entry_at")
         self.add(self.tr("By"), _with_id(actor_text(entry), entry.actor.id), "entry_actor")

@@ -118,7 +118,8 @@ class BackupDialog(RunningDialog):
         dialog.setObjectName("backup_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
-        dialog.setNameFilter(self.tr("Backups (*{suffix})").format(suffix=SUFFIX))
+        kind = self.tr("Backups")
+        dialog.setNameFilter(f"{kind} (*{SUFFIX})")
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(suggestion)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

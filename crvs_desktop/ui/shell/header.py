@@ -43,7 +43,8 @@ class Header(QFrame):
 
     @Slot()
     def _on_avatar_clicked(self) -> None:
-        left = self._avatar.width() - self._menu.sizeHint().width()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if mirrored else self._avatar.width() - self._menu.sizeHint().width()
         self._menu.popup(self._avatar.mapToGlobal(QPoint(left, self._avatar.height() + 4)))
 
 

@@ -76,8 +76,20 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(shown, self.layoutDirection()))
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def direction_of(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return how a line is read: a name or address with nothing but Latin letters is, in a mirrored window too."""
+    if window == Qt.LayoutDirection.RightToLeft and not any(map(_is_right_to_left, text)):
+        return Qt.LayoutDirection.LeftToRight
+    return window
+
+
+def _is_right_to_left(character: str) -> bool:
+    return "\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc"
 
 
 def plain_tool_tip(text: str) -> str:

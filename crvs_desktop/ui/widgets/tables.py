@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from crvs_desktop.ui.focus import by_keyboard
 from crvs_desktop.ui.theme import Theme
+from crvs_desktop.ui.widgets.labels import direction_of
 from crvs_desktop.ui.widgets.pill import paint_pill, pill_size
 
 ROW_HEIGHT_PX = 56
@@ -285,5 +286,8 @@ def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, color: QCo
     painter.setPen(color)
     alignment = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
     shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
-    flags = int(alignment | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-    painter.drawText(rect, flags, shown)
+    flags = int(alignment | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    direction = painter.layoutDirection()
+    painter.setLayoutDirection(direction_of(shown, direction))
+    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.setLayoutDirection(direction)
