@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = {"en": ["-pluralonly"], "fr": [], "ar": []}
 RIGHT_TO_LEFT = ("ar",)
 TRANSLATION = re.compile(r"<(translation|numerusform)[^>]*>[^<]*")
-PLACE = re.compile(r"\{\w+\}")
+PLACE = re.compile(r"(?<![\u2066\u2068])\{\w+\}")
 USAGE = "Usage: python3 packaging/translations.py update|compile"
 
 

@@ -76,7 +76,7 @@ def test_every_text_is_translated(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_have_what_their_source_has(language: str) -> None:
     """The same {places}, once each, no others; the number in each plural form that does not say it in words; the
-    same spaces at either end; an & only where the source has one."""
+    same spaces at either end; an & only where the source has one; what files are called as it is."""
     wrong = []
     for message in messages(language):
         places = sorted(set(PLACE.findall(message.source)))
@@ -89,6 +89,8 @@ def test_translations_have_what_their_source_has(language: str) -> None:
                 wrong.append(f"{message}: number of “{text}”")
             if _ends(text) != _ends(message.source):
                 wrong.append(f"{message}: spaces of “{text}”")
+            if re.findall(r"\(\*.*?\)", text) != re.findall(r"\(\*.*?\)", message.source):
+                wrong.append(f"{message}: file names of “{text}”")
             if text.count("&") != message.source.count("&"):
                 wrong.append(f"{message}: key of “{text}”")
     assert wrong == []

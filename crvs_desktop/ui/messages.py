@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 def sentence(error: CrvsDesktopError) -> str:
     """Return what to tell a person: what happened, what was kept, what to do next."""
-    return QCoreApplication.translate("errors", error.sentence).format(**error.params)
+    numbers = QLocale()
+    params = {
+        name: numbers.toString(value) if isinstance(value, int) else value for name, value in error.params.items()
+    }
+    return QCoreApplication.translate("errors", error.sentence).format(**params)
 
 
 def comparison_text(comparison: "Comparison") -> str:

@@ -247,8 +247,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Sauvegarder dans</translation>
     </message>
     <message>
-        <source>Backups (*{suffix})</source>
-        <translation>Sauvegardes (*{suffix})</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>The encrypted backup was written, and verified by opening it.</source>
@@ -344,8 +344,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Enregistrer le point de contrôle</translation>
     </message>
     <message>
-        <source>Checkpoint {entry}</source>
-        <translation>Point de contrôle {entry}</translation>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another place or print it.</source>
@@ -2893,8 +2893,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Choisir la sauvegarde</translation>
     </message>
     <message>
-        <source>Backups (*{suffix})</source>
-        <translation>Sauvegardes (*{suffix})</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Workspaces (*.crvs)</source>

@@ -26,7 +26,10 @@ class PasswordForm(QWidget):
         hint = self.tr("{minimum} characters or more, without the username.")
         self._old_field = Field(self.tr("Old password"), self._old, required=True)
         self._new_field = Field(
-            self.tr("New password"), self._new, required=True, hint=hint.format(minimum=PASSWORD_MINIMUM[kind])
+            self.tr("New password"),
+            self._new,
+            required=True,
+            hint=hint.format(minimum=self.locale().toString(PASSWORD_MINIMUM[kind])),
         )
         self._repeated_field = Field(self.tr("Repeat the new password"), self._repeated, required=True)
         layout = QVBoxLayout(self)

@@ -49,7 +49,10 @@ class BackupDialog(RunningDialog):
         self._repeated.setObjectName("repeat_passphrase_input")
         hint = self.tr("{minimum} characters or more. Without it nobody can open the backup, and it is kept nowhere.")
         self._passphrase_field = Field(
-            self.tr("Passphrase"), self._passphrase, required=True, hint=hint.format(minimum=PASSPHRASE_MINIMUM)
+            self.tr("Passphrase"),
+            self._passphrase,
+            required=True,
+            hint=hint.format(minimum=self.locale().toString(PASSPHRASE_MINIMUM)),
         )
         self._repeated_field = Field(self.tr("Repeat the passphrase"), self._repeated, required=True)
         self._without = Label(

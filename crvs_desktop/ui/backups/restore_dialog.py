@@ -124,9 +124,10 @@ class RestoreDialog(RunningDialog):
         place = beside if beside.is_dir() else Path(first_folder())
         dialog = self._file_dialog("restore_backup_dialog", self.tr("Choose the backup"), self._backup, place)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        backups = self.tr("Backups")
         dialog.setNameFilters(
             [
-                self.tr("Backups (*{suffix})").format(suffix=SUFFIX),
+                f"{backups} (*{SUFFIX})",
                 self.tr("Workspaces (*.crvs)"),
                 self.tr("All files (*)"),
             ]

@@ -62,7 +62,10 @@ class OfficeSetupPage(EntryPage):
         self._full_name_field = Field(self.tr("Your full name"), self._full_name, required=True)
         self._username_field = Field(self.tr("Username"), self._username, required=True)
         self._password_field = Field(
-            self.tr("Password"), self._password, required=True, hint=password_hint.format(minimum=minimum)
+            self.tr("Password"),
+            self._password,
+            required=True,
+            hint=password_hint.format(minimum=self.locale().toString(minimum)),
         )
         self._repeated_field = Field(self.tr("Repeat the password"), self._repeated, required=True)
         self._alert = Alert("negative", "")

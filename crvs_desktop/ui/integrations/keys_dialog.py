@@ -160,7 +160,7 @@ class KeysDialog(Dialog):
     @Slot(int)
     def _on_clipboard_tick(self, seconds_left: int) -> None:
         text = self.tr("The clipboard is cleared in {seconds} s, where the desktop allows it.")
-        self._countdown.setText(text.format(seconds=seconds_left))
+        self._countdown.setText(text.format(seconds=self.locale().toString(seconds_left)))
         self._countdown.show()
 
     @Slot()

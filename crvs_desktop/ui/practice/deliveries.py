@@ -52,7 +52,7 @@ class DeliveriesTab(Page):
             ListColumn(self.tr("Client"), lambda row: row.client_name, second=lambda row: row.callback),
             ListColumn(self.tr("Topic"), self._topic_text, width_px=224),
             ListColumn(self.tr("State"), self._state_text, pill_kind=lambda row: PILL_KINDS[row.state], width_px=144),
-            ListColumn(self.tr("Tries"), lambda row: self.locale().toString(row.attempts), width_px=64),
+            ListColumn(self.tr("Tries"), lambda row: self.locale().toString(row.attempts), width_px=96),
             ListColumn(
                 self.tr("Made"),
                 lambda row: local_text(row.created_at_ms),

@@ -289,7 +289,9 @@ class TryIt(Page):
             told = self.tr(
                 "Code copied with secrets. The clipboard is cleared in {seconds} s, where the desktop allows it"
             )
-            self._toasts.show_toast(told.format(seconds=self._clipboard.clear_after_s), "positive")
+            self._toasts.show_toast(
+                told.format(seconds=self.locale().toString(self._clipboard.clear_after_s)), "positive"
+            )
 
         self._tasks.submit_use_case(
             self,

@@ -33,7 +33,12 @@ class TemporaryPasswordField(QWidget):
         self._input.setObjectName("temporary_password_input")
         hint = self.tr("{minimum} characters or more, without the username. It is shown once more afterwards.")
         self.label = self.tr("Temporary password")
-        self._field = Field(self.label, self._input, required=True, hint=hint.format(minimum=PASSWORD_MINIMUM[kind]))
+        self._field = Field(
+            self.label,
+            self._input,
+            required=True,
+            hint=hint.format(minimum=self.locale().toString(PASSWORD_MINIMUM[kind])),
+        )
         generate = LinkButton(self.tr("Generate"))
         generate.setObjectName("generate_button")
         generate.setAccessibleName(self.tr("Generate a temporary password"))
@@ -165,7 +170,7 @@ class HandOver(QWidget):
     @Slot(int)
     def _on_clipboard_tick(self, seconds_left: int) -> None:
         text = self.tr("The clipboard is cleared in {seconds} s, where the desktop allows it.")
-        self._countdown.setText(text.format(seconds=seconds_left))
+        self._countdown.setText(text.format(seconds=self.locale().toString(seconds_left)))
         self._countdown.show()
 
     @Slot()
