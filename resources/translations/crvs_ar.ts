@@ -267,8 +267,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>حفظ النسخة الاحتياطية في</translation>
     </message>
     <message>
-        <source>Backups (*{suffix})</source>
-        <translation>النسخ الاحتياطية (*{suffix})</translation>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The encrypted backup was written, and verified by opening it.</source>
@@ -419,8 +419,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>حفظ نقطة التحقّق</translation>
     </message>
     <message>
-        <source>Checkpoint {entry}</source>
-        <translation>نقطة التحقّق {entry}</translation>
+        <source>Checkpoint</source>
+        <translation>نقطة مرجعية</translation>
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another place or print it.</source>
@@ -1280,6 +1280,65 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What you may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand here, with the name of the workspace above them. Ctrl+1, Ctrl+2 and so on open them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation type="unfinished">إنشاء عميل</translation>
+    </message>
+    <message>
+        <source>Each system that connects to OpenCRVS gets a client here. Its keys are shown once, after Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal Keys, Deactivate, Delete and more: with the three dots, a right click, or the Menu key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done is written down here and cannot be changed unnoticed. The list follows the client that is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">التدريب</translation>
+    </message>
+    <message>
+        <source>A small OpenCRVS on this computer: the keys really work with it, and nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished">التعلّم</translation>
+    </message>
+    <message>
+        <source>Lessons that are done in the real pages. A step ticks itself when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">المساعدة</translation>
+    </message>
+    <message>
+        <source>F1 opens the help on what is open. Show me around, in this menu, brings these notes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Username</source>
@@ -1835,6 +1894,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Projector mode</source>
         <translation>وضع جهاز العرض</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -3060,8 +3123,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>اختيار النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>Backups (*{suffix})</source>
-        <translation>النسخ الاحتياطية (*{suffix})</translation>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Workspaces (*.crvs)</source>
@@ -3960,6 +4023,29 @@ Created {utc}</source>
     <message>
         <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
         <translation>وضع جهاز العرض: لا يمكن قراءة أي سر؛ ويظل النسخ يعمل. وينهيه ⁨{shortcut}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تمّ</translation>
     </message>
 </context>
 <context>

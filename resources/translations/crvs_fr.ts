@@ -84,6 +84,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Point de contrôle…</translation>
     </message>
     <message>
+        <source>Verify an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -110,6 +114,18 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Verify an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries written to {path}</source>
@@ -261,6 +277,57 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>{file} ({size})</source>
         <translation>{file} ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>CallTab</name>
+    <message>
+        <source>The practice API is not running. Start it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA Secret</source>
+        <translation type="unfinished">Secret SHA</translation>
+    </message>
+    <message>
+        <source>Reveal Keys shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Répondre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Paste it; it is sent to the practice API and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished">Secret du client</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1244,65 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What you may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stand here, with the name of the workspace above them. Ctrl+1, Ctrl+2 and so on open them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation type="unfinished">Créer un client</translation>
+    </message>
+    <message>
+        <source>Each system that connects to OpenCRVS gets a client here. Its keys are shown once, after Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal Keys, Deactivate, Delete and more: with the three dots, a right click, or the Menu key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done is written down here and cannot be changed unnoticed. The list follows the client that is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Entraînement</translation>
+    </message>
+    <message>
+        <source>A small OpenCRVS on this computer: the keys really work with it, and nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished">Apprentissage</translation>
+    </message>
+    <message>
+        <source>Lessons that are done in the real pages. A step ticks itself when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>F1 opens the help on what is open. Show me around, in this menu, brings these notes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Username</source>
@@ -1714,6 +1840,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Mode projecteur</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -2073,6 +2203,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -3602,8 +3736,16 @@ Créé le {utc}</translation>
         <translation>Vérifier le journal d’audit</translation>
     </message>
     <message>
+        <source>Verify an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every entry is compared with its hash and with the entry before it, and the whole with the checkpoints that were signed. What is wrong first is named.</source>
         <translation>Chaque entrée est comparée à son empreinte et à l’entrée précédente, et l’ensemble aux points de contrôle qui ont été signés. Le premier défaut est nommé.</translation>
+    </message>
+    <message>
+        <source>Every entry in {file} is compared with its hash and with the entry before it. What is wrong first is named. Only an export of the whole audit can be in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3649,6 +3791,10 @@ Créé le {utc}</translation>
             <numerusform>%Ln entrée est telle qu’elle a été écrite, et aucune ne manque.</numerusform>
             <numerusform>Les %Ln entrées sont toutes telles qu’elles ont été écrites, et aucune ne manque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether it was written anew as a whole, only a checkpoint from elsewhere can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last of them is signed for by a checkpoint.</source>
@@ -3745,6 +3891,29 @@ Créé le {utc}</translation>
     <message>
         <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
         <translation>Mode projecteur&#xa0;: aucun secret ne peut être lu&#xa0;; Copier continue de fonctionner. {shortcut} y met fin.</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5712,10 @@ Créé le {utc}</translation>
     <message>
         <source>Not a webhook</source>
         <translation>Pas un webhook</translation>
+    </message>
+    <message>
+        <source>Not an export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not permitted</source>
