@@ -50,16 +50,19 @@ def create(file: Path, out: Path, user: str | None, encrypt: bool, as_json: bool
 
 @backup.command()
 @click.argument("backup_file", metavar="BACKUP", type=PATH)
-@click.argument("file", type=PATH)
+@on_workspace
+@click.option("--accept", is_flag=True, help="Sign in, and go on with it though this computer has seen a later state.")
 @json_option
-def restore(backup_file: Path, file: Path, as_json: bool) -> None:
+def restore(backup_file: Path, file: Path, user: str | None, accept: bool, as_json: bool) -> None:
     """Make the workspace FILE of the backup BACKUP.
 
     A workspace that is there already is kept beside it, with the date in its name. The passphrase of an encrypted
-    backup is in CRVS_BACKUP_PASSPHRASE, or asked for."""
+    backup is in CRVS_BACKUP_PASSPHRASE, or asked for. Nobody signs in, unless with --accept."""
     from crvs_desktop.services.environment import Environment
     from crvs_desktop.services.restoring import is_encrypted, restore_backup
 
+    if user is not None and not accept:
+        raise click.UsageError("--user says who signs in, which takes --accept.")
     passphrase = None
     if is_encrypted(backup_file):
         given = os.environ.get(PASSPHRASE_VARIABLE) or ask_password(
@@ -74,10 +77,12 @@ def restore(backup_file: Path, file: Path, as_json: bool) -> None:
     tell(f"Restored {file} from {backup_file}; it was checked and has {restored.entries} audit entries.")
     if restored.kept_as is not None:
         tell(f"What was there before is kept as {restored.kept_as}.")
-    tell(
-        "If this computer has seen a later state of it, the next opening says so; once you have satisfied yourself, "
-        "`audit accept` goes on with the restored file."
-    )
+    if accept:
+        with signed_in(file, user, warns=False) as (services, session):
+            services.checkpoints.accept(session)
+        tell("The audit as it was restored is what the next opening is compared with.")
+    else:
+        tell("If this computer has seen a later state of it, the next opening says so, until `audit accept`.")
 
 
 @click.command()

@@ -54,14 +54,16 @@ def origin() -> str:
 
 
 @contextmanager
-def signed_in(path: Path, username: str | None) -> Iterator[tuple["Services", "Session"]]:
-    """Open the workspace and sign in; sign out in the end, whatever happened."""
+def signed_in(path: Path, username: str | None, *, warns: bool = True) -> Iterator[tuple["Services", "Session"]]:
+    """Open the workspace and sign in; sign out in the end, whatever happened.
+
+    `warns` of a file that is not the one seen before, which whoever has just restored it knows."""
     from crvs_desktop.services import open_services
     from crvs_desktop.services.environment import Environment
 
     services = open_services(path, Environment())
     try:
-        is_told = _tell_comparison(services.checkpoints.compare())
+        is_told = not warns or _tell_comparison(services.checkpoints.compare())
         session = _sign_in(services, username)
         if not is_told:
             _tell_comparison(services.checkpoints.compare(session))

@@ -59,6 +59,24 @@ def test_what_was_there_is_kept(run: Any, training: Path, backup: Path) -> None:
     assert str(kept_as) in ended.err
 
 
+def test_whoever_restores_can_go_on_with_it_at_once(
+    run: Any, training: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--accept` takes an administrator's password and is recorded; without it the next command warns."""
+    run("clients", "create", training, "--name", "After the backup", "--type", "event-notification")
+    assert "`audit accept`" in run("backup", "restore", backup, training).err
+    assert "this computer has seen" in run("clients", "list", training).err
+    assert run("backup", "restore", backup, training, "--user", "j.campbell").exit_code == 2
+    monkeypatch.setenv("CRVS_PASSWORD", "not the one")
+    assert run("backup", "restore", backup, training, "--accept").exit_code == 3
+    monkeypatch.delenv("CRVS_PASSWORD")
+    ended = run("backup", "restore", backup, training, "--accept", "--user", "j.campbell")
+    assert ended.exit_code == 0
+    assert "Warning" not in ended.err
+    assert actions(training)[-2:] == ["checkpoint-replaced", "signed-out"]
+    assert "Warning" not in run("clients", "list", training).err
+
+
 def test_an_encrypted_backup_takes_its_passphrase(
     run: Any, training: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

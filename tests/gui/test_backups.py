@@ -130,9 +130,21 @@ def test_what_was_there_is_kept_when_restoring_over_the_open_workspace(
     assert "Central office before" in program.text("work_more")
     program.hand.click("start_button")
     program.hand.wait_gone("restore_dialog")
+    program.wait_for_text("file_alert", "the backup that was restored")
+    program.sign_in(ADMIN, PASSWORD)
+    program.hand.see("accept_question")
+    assert "You have restored a backup" in program.text("confirm_text")
+    program.key(Qt.Key.Key_Return)
+    program.hand.wait_gone("accept_question")
+    assert program.wait_for_entry(office, "checkpoint-replaced").actor_id == ADMIN
+    program.hand.see("empty_state")
+    program.choose_in_menu_bar("sign_out_action")
+    program.hand.see("sign_in_page")
     program.sign_in(ADMIN, PASSWORD)
     program.hand.see("workbench")
-    program.hand.see("empty_state")
+    program.hand.settle()
+    assert not program.sees("accept_question")
+    assert not program.sees("message_dialog")
     (kept,) = office.parent.glob("Central office before *.crvs")
     assert "client-created" in [entry.action for entry in program.audit(kept)]
     assert "client-created" not in [entry.action for entry in program.audit(office)]

@@ -111,7 +111,9 @@ class RestoreDialog(RunningDialog):
             part.hide()
         text = self.tr("Restored and checked: all %Ln entries of the audit are in order.", "", restored.entries)
         kept = self.tr("What was there before is kept as {file}.")
-        note = self.tr("If this computer has seen a later state of it, the sign-in page says so; that is right here.")
+        note = self.tr(
+            "If this computer has seen a later state of it, you are asked after signing in whether to go on with it."
+        )
         more = note if restored.kept_as is None else f"{kept.format(file=restored.kept_as)}\n\n{note}"
         self.show_result("positive", text, more)
         self._cancel.setText(self.tr("Close"))

@@ -54,6 +54,7 @@ class Workspaces(QObject):
         self._opening: Path | None = None
         self._making_training = False
         self._is_suspicious = False
+        self._restored: Path | None = None  # a moment ago, by whoever is about to sign in
         self._sign_in_as = self._refused_reset = ""  # after a reset
         self._sign_in_page: SignInPage | None = None
         self._shown_workspace: LastWorkspace | None = None
@@ -107,10 +108,14 @@ class Workspaces(QObject):
         """Tell whether the audit is the one that was seen before; it is kept in mind when it is."""
         assert self._services is not None  # noqa: S101
         self._is_suspicious = False
+        is_restored = self._services.workspace.path == self._restored
 
         def on_done(comparison: "Comparison") -> None:
             text = comparison_text(comparison)
             self._is_suspicious = bool(text)
+            if text and is_restored:
+                why = self.tr("This is the backup that was restored: go on with it once you have signed in.")
+                text = f"{why}\n{text}"
             page.show_warning(text)
 
         self._tasks.submit(page, self._services.checkpoints.compare, on_done)
@@ -196,6 +201,7 @@ class Workspaces(QObject):
     @Slot(object)
     def _on_restored(self, path: Path) -> None:
         self.show_first_run()  # the sign-in page that is shown belongs to what was open before
+        self._restored = path.absolute()
         self._open(path)
 
     # Beginning anew
@@ -287,10 +293,17 @@ class Workspaces(QObject):
         """Look again with the key: a checkpoint was signed, and what the file says of itself may be forged."""
         assert self._services is not None  # noqa: S101
         checkpoints, was_told = self._services.checkpoints, self._is_suspicious
+        is_restored = self._services.workspace.path == self._restored
+        may_accept = session.user.role.administers and not session.user.must_change_password
+        self._restored = None
 
         def on_done(comparison: "Comparison") -> None:
             text = comparison_text(comparison)
-            if text and not was_told:
+            if text and is_restored and may_accept:
+                from crvs_desktop.ui.audit.accept_question import AcceptQuestion
+
+                AcceptQuestion(text, checkpoints, session, self._tasks, self._window, restored=True).open()
+            elif text and not was_told:
                 self._window.tell(self.tr("Not the audit that was seen"), text)
 
         self._tasks.submit(self, lambda: checkpoints.compare(session), on_done)
