@@ -23,6 +23,45 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
 </context>
 <context>
+    <name>AcceptQuestion</name>
+    <message>
+        <source>From then on this computer compares with the audit as it is now; the audit keeps a record of that.</source>
+        <translation>ومنذ ذلك الحين يقارن هذا الحاسوب بسجل التدقيق كما هو الآن؛ ويحتفظ السجل بقيد عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Go on with the restored workspace?</source>
+        <translation>هل تتابع العمل بمساحة العمل المستعادة؟</translation>
+    </message>
+    <message>
+        <source>You have restored a backup, and this computer has seen a later state of the workspace. What was done after the backup is not in it.</source>
+        <translation>لقد استعدت نسخة احتياطية، وكان هذا الحاسوب قد رأى مساحة العمل في حالة أحدث منها. وما جرى بعد النسخة غير موجود فيها.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not the audit that was seen</source>
+        <translation>ليس سجل التدقيق الذي سبقت رؤيته</translation>
+    </message>
+    <message>
+        <source>Go on with this file only when you know why, for example because you restored a backup.</source>
+        <translation>لا تتابع العمل بهذا الملف إلا إذا كنت تعرف السبب، كأن تكون قد استعدت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Otherwise close it, keep it for whoever looks into it, and restore a backup.</source>
+        <translation>وإلا فأغلقه واحفظه لمن يحقق في الأمر، واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>متابعة العمل بهذا الملف</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Password changed</source>
@@ -3107,8 +3146,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>ما كان هناك من قبل محفوظ باسم ⁨{file}⁩.</translation>
     </message>
     <message>
-        <source>If this computer has seen a later state of it, the sign-in page says so; that is right here.</source>
-        <translation>إذا كان هذا الحاسوب قد رأى حالة أحدث منها، ذكرت ذلك صفحة تسجيل الدخول؛ وهذا صحيح هنا.</translation>
+        <source>If this computer has seen a later state of it, you are asked after signing in whether to go on with it.</source>
+        <translation>إذا كان هذا الحاسوب قد رأى حالة أحدث لها، فستُسأل بعد تسجيل الدخول هل تتابع العمل بها.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3212,18 +3251,6 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>What happened…</source>
         <translation>ماذا حدث…</translation>
-    </message>
-    <message>
-        <source>Go on with this file only when you know why, for example because you restored a backup. From then on this computer compares with the audit as it is now; the audit keeps a record of that. Otherwise close it, keep it for whoever looks into it, and restore a backup.</source>
-        <translation>لا تتابع العمل بهذا الملف إلا إذا كنت تعرف السبب، كأن تكون قد استعدت نسخة احتياطية. ومنذئذ يقارن هذا الحاسوب بسجل التدقيق كما هو الآن؛ ويُدوَّن ذلك فيه. وإلا فأغلقه، واحفظه لمن سيبحث في الأمر، واستعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Not the audit that was seen</source>
-        <translation>ليس سجل التدقيق الذي سبقت رؤيته</translation>
-    </message>
-    <message>
-        <source>Go on with this file</source>
-        <translation>متابعة العمل بهذا الملف</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4020,10 @@ Created {utc}</source>
 </context>
 <context>
     <name>Workspaces</name>
+    <message>
+        <source>This is the backup that was restored: go on with it once you have signed in.</source>
+        <translation>هذه هي النسخة الاحتياطية التي استُعيدت: تابع العمل بها بعد تسجيل دخولك.</translation>
+    </message>
     <message>
         <source>Open a workspace</source>
         <translation>فتح مساحة عمل</translation>

@@ -23,6 +23,45 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
 </context>
 <context>
+    <name>AcceptQuestion</name>
+    <message>
+        <source>From then on this computer compares with the audit as it is now; the audit keeps a record of that.</source>
+        <translation>À partir de là, cet ordinateur compare avec le journal d’audit tel qu’il est maintenant ; le journal en garde une trace.</translation>
+    </message>
+    <message>
+        <source>Go on with the restored workspace?</source>
+        <translation>Continuer avec l’espace de travail restauré ?</translation>
+    </message>
+    <message>
+        <source>You have restored a backup, and this computer has seen a later state of the workspace. What was done after the backup is not in it.</source>
+        <translation>Vous avez restauré une sauvegarde, et cet ordinateur a vu un état plus récent de l’espace de travail. Ce qui a été fait après la sauvegarde n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not the audit that was seen</source>
+        <translation>Pas le journal d’audit qui a été vu</translation>
+    </message>
+    <message>
+        <source>Go on with this file only when you know why, for example because you restored a backup.</source>
+        <translation>Ne continuez avec ce fichier que si vous savez pourquoi, par exemple parce que vous avez restauré une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Otherwise close it, keep it for whoever looks into it, and restore a backup.</source>
+        <translation>Sinon, fermez-le, conservez-le pour ceux qui l’examineront et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Continuer avec ce fichier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Password changed</source>
@@ -3011,8 +3050,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Ce qui s’y trouvait est conservé sous {file}.</translation>
     </message>
     <message>
-        <source>If this computer has seen a later state of it, the sign-in page says so; that is right here.</source>
-        <translation>Si cet ordinateur en a vu un état plus récent, la page de connexion le dit&#xa0;; c’est normal ici.</translation>
+        <source>If this computer has seen a later state of it, you are asked after signing in whether to go on with it.</source>
+        <translation>Si cet ordinateur en a vu un état plus récent, il vous est demandé après la connexion s’il faut continuer avec lui.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3116,18 +3155,6 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>What happened…</source>
         <translation>Ce qui s’est passé…</translation>
-    </message>
-    <message>
-        <source>Go on with this file only when you know why, for example because you restored a backup. From then on this computer compares with the audit as it is now; the audit keeps a record of that. Otherwise close it, keep it for whoever looks into it, and restore a backup.</source>
-        <translation>Ne continuez avec ce fichier que si vous savez pourquoi, par exemple parce que vous avez restauré une sauvegarde. Dès lors, cet ordinateur compare avec le journal d’audit tel qu’il est maintenant&#xa0;; le journal en garde la trace. Sinon, fermez-le, conservez-le pour la personne qui enquête, et restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Not the audit that was seen</source>
-        <translation>Pas le journal d’audit qui a été vu</translation>
-    </message>
-    <message>
-        <source>Go on with this file</source>
-        <translation>Continuer avec ce fichier</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3888,10 @@ Créé le {utc}</translation>
 </context>
 <context>
     <name>Workspaces</name>
+    <message>
+        <source>This is the backup that was restored: go on with it once you have signed in.</source>
+        <translation>C’est la sauvegarde qui a été restaurée : continuez avec elle après vous être connecté.</translation>
+    </message>
     <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
