@@ -2,6 +2,7 @@
 
 A lesson is data (see `lesson_files.py`); nothing here knows a particular one."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -201,5 +202,6 @@ def _holds(details: object, wanted: object) -> bool:
 
 
 def _bare(text: str) -> str:
-    """Return the text as two people would compare it: without regard to case and spaces around it."""
-    return " ".join(text.split()).casefold()
+    """Return the text as two people would compare it: without regard to case, spaces around it, and whose digits."""
+    digits = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    return " ".join(digits.split()).casefold()

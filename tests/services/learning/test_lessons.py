@@ -101,6 +101,16 @@ def test_hints_and_wrong_answers_are_counted(training: Services, trainer: Sessio
     assert [(step.hints, step.wrong, step.is_done) for step in progress.steps] == [(2, 0, False), (0, 1, True)]
 
 
+def test_numbers_are_right_in_the_digits_of_any_language(
+    training: Services, trainer: Session, write_lesson: WriteLesson
+) -> None:
+    """An Arabic keyboard writes 3 as ٣."""
+    write_lesson("ask", ASK)
+    training.lessons.start(trainer, "ask")
+    assert not training.lessons.answer(trainer, "ask", "٤")
+    assert training.lessons.answer(trainer, "ask", "٣")
+
+
 def test_it_is_begun_again_and_left_and_resumed(
     training: Services, trainer: Session, write_lesson: WriteLesson
 ) -> None:
