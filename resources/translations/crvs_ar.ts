@@ -1322,59 +1322,59 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>Guide</name>
     <message>
         <source>What you may open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فتحه</translation>
     </message>
     <message>
         <source>The pages stand here, with the name of the workspace above them. Ctrl+1, Ctrl+2 and so on open them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات هنا، وفوقها اسم مساحة العمل. ويفتحها أيضًا Ctrl+1 وCtrl+2 وهكذا.</translation>
     </message>
     <message>
         <source>Create client</source>
-        <translation type="unfinished">إنشاء عميل</translation>
+        <translation>إنشاء عميل</translation>
     </message>
     <message>
         <source>Each system that connects to OpenCRVS gets a client here. Its keys are shown once, after Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل كل نظام يتصل بـ OpenCRVS على عميل هنا. وتُعرض مفاتيحه مرة واحدة بعد «إنشاء».</translation>
     </message>
     <message>
         <source>The menu of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العميل</translation>
     </message>
     <message>
         <source>Reveal Keys, Deactivate, Delete and more: with the three dots, a right click, or the Menu key.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفاتيح والتعطيل والحذف وغير ذلك: بالنقاط الثلاث، أو بالنقر بالزر الأيمن، أو بالمفتاح Menu.</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Everything that is done is written down here and cannot be changed unnoticed. The list follows the client that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يجري يُدوَّن هنا، ولا يمكن تغييره من دون أن يُلاحَظ. وتتبع القائمة العميل المحدد.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">التدريب</translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>A small OpenCRVS on this computer: the keys really work with it, and nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة صغيرة من OpenCRVS على هذا الحاسوب: تعمل المفاتيح معها حقًّا، ولا يغادر شيء الحاسوب.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">التعلّم</translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Lessons that are done in the real pages. A step ticks itself when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس تُنجَز في الصفحات الحقيقية. وتظهر علامة على الخطوة من تلقاء نفسها عند إنجازها.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>F1 opens the help on what is open. Show me around, in this menu, brings these notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح F1 المساعدة عما هو مفتوح. ويعيد «عرّفني على البرنامج» في هذه القائمة هذه الملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1936,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّفني على البرنامج</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4060,23 +4060,23 @@ Created {utc}</source>
     <name>_Card</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تمّ</translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
