@@ -41,6 +41,7 @@ REFRESH_MS = 1000
 ROOM_FOR_TEXT_PX = 560
 ROOM_FOR_TABS_PX = 640
 MARGIN_PX = 24
+SPACING_PX = 16
 
 
 class PracticePage(Page):
@@ -67,6 +68,7 @@ class PracticePage(Page):
         self._tab_pages: list[Page | TryIt] = []
 
         card = Card(self.tr("Practice"))
+        self._body = card.body
         self._state = Pill("", "neutral")
         self._state.setObjectName("practice_state")
         self._switch_button = PrimaryButton("")
@@ -117,7 +119,11 @@ class PracticePage(Page):
         more than what is between them."""
         super().resizeEvent(event)
         px = Theme.of(self).px
-        self._explanation.setVisible(self.height() >= px(ROOM_FOR_TEXT_PX))
+        is_high = self.height() >= px(ROOM_FOR_TEXT_PX)
+        self._explanation.setVisible(is_high)
+        self._body.setSpacing(SPACING_PX if is_high else SPACING_PX // 2)
+        above = MARGIN_PX if is_high else MARGIN_PX // 2
+        self._body.setContentsMargins(MARGIN_PX, above, MARGIN_PX, above)
         has_room = self.width() >= px(ROOM_FOR_TABS_PX)
         set_look(self._tabs.tabBar(), "density", "" if has_room else "tight")
         margin = MARGIN_PX if has_room else MARGIN_PX // 3
@@ -198,6 +204,8 @@ class PracticePage(Page):
 
     @Slot(object)
     def _on_failed(self, error: CrvsDesktopError) -> None:
+        if error.reason == "session-locked":  # before it had started; the person knows, and sees that it does not run
+            return
         self._toasts.show_toast(sentence(error), "negative")
 
     @Slot()

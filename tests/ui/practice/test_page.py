@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import httpx
@@ -93,6 +95,24 @@ def test_it_starts_answers_and_stops(practice: Program) -> None:
     for action in ("practice-started", "practice-stopped"):
         (entry,) = practice.entries(AuditFilter(action=action))
         assert entry.details == {"address": address}
+
+
+def test_who_locks_before_it_has_started_finds_it_stopped(practice: Program) -> None:
+    """The start is refused, and recorded; after unlocking nothing says that the window is locked."""
+    with closing(sqlite3.connect(practice.services.workspace.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # so that it has to wait
+        practice.hand.click("practice_switch")
+        practice.hand.action("lock_action").trigger()
+        practice.hand.see("lock_page")
+        other.execute("ROLLBACK")
+    practice.hand.type("password_input", "test")
+    practice.hand.press(Qt.Key.Key_Return)
+    practice.hand.see("practice_page")
+    practice.hand.wait(lambda: practice.text("practice_state") == "Stopped", "stopped")
+    practice.hand.settle()
+    assert not practice.hand.sees("toast_text")
+    (entry,) = practice.entries(AuditFilter(action="practice-started"))
+    assert entry.reason == "session-locked"
 
 
 def test_it_goes_on_while_locked_and_stops_at_sign_out(practice: Program) -> None:
