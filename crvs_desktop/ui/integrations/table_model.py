@@ -169,6 +169,8 @@ class ClientTableModel(QAbstractTableModel):
             if client.previous_secret_ends_at_ms is not None:
                 until = self.tr("Old secret works until {utc}")
                 lines.append(until.format(utc=utc_text(client.previous_secret_ends_at_ms)))
+        elif column == Column.TYPE:
+            lines = [label(client.type_label)]
         elif column == Column.LAST_USED and client.last_used_at_ms is not None:
             lines = [utc_text(client.last_used_at_ms), client.last_used_from or "", client.last_used_agent or ""]
         return plain_tool_tip("\n".join(filter(None, lines))) or None

@@ -20,7 +20,7 @@ from crvs_desktop.ui.widgets.labels import Label
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 STATUS_PX, LAST_SIGNED_IN_PX, MENU_PX = 196, 172, 56
-NAME_LEAST_PX, ROLE_LEAST_PX, ROLE_MOST_PX = 200, 120, 200
+NAME_LEAST_PX, ROLE_LEAST_PX, ROLE_MOST_PX = 200, 120, 224
 
 
 class TeamListView(QWidget):
@@ -189,7 +189,7 @@ class _TeamTable(QTableView):
         super().resizeEvent(event)
         px = Theme.of(self).px
         room = self.viewport().width() - px(STATUS_PX) - px(LAST_SIGNED_IN_PX) - px(MENU_PX)
-        role = min(max(room * 2 // 5, px(ROLE_LEAST_PX)), px(ROLE_MOST_PX))
+        role = min(max(room * 9 // 20, px(ROLE_LEAST_PX)), px(ROLE_MOST_PX))
         widths = {
             Column.NAME: max(room - role, px(NAME_LEAST_PX)),
             Column.ROLE: role,

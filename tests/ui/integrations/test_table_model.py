@@ -80,6 +80,11 @@ def test_a_running_grace_period_stands_below_the_name(model: ClientTableModel) -
     assert (other.data(Role.SECOND_LINE_KIND), other.data(Role.SECOND_LINE).startswith("Created")) == (None, True)
 
 
+def test_a_type_too_long_for_its_column_is_told_in_the_tool_tip(model: ClientTableModel) -> None:
+    index = model.index(0, Column.TYPE)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
+
+
 def test_last_use_is_shown_and_sorted_by_time(model: ClientTableModel) -> None:
     """Never used comes before long ago; the tool tip tells all that is known, and nothing of HTML in it."""
     first, second, third = model.clients
