@@ -124,7 +124,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Verify an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une exportation…</translation>
     </message>
     <message>
         <source>More</source>
@@ -156,15 +156,15 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Verify an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une exportation</translation>
     </message>
     <message>
         <source>Exports (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries written to {path}</source>
@@ -322,51 +322,51 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>CallTab</name>
     <message>
         <source>The practice API is not running. Start it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API d’entraînement ne fonctionne pas. Démarrez-la ci-dessus.</translation>
     </message>
     <message>
         <source>SHA Secret</source>
-        <translation type="unfinished">Secret SHA</translation>
+        <translation>Secret SHA</translation>
     </message>
     <message>
         <source>Reveal Keys shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clés le montre.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Paste it; it is sent to the practice API and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le&#xa0;; il est envoyé à l’API d’entraînement et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished">Secret du client</translation>
+        <translation>Secret du client</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>{status} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} accepté</translation>
     </message>
     <message>
         <source>{status} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} refusé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
 </context>
 <context>
@@ -1286,59 +1286,59 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>Guide</name>
     <message>
         <source>What you may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez ouvrir</translation>
     </message>
     <message>
         <source>The pages stand here, with the name of the workspace above them. Ctrl+1, Ctrl+2 and so on open them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages se trouvent ici, avec le nom de l’espace de travail au-dessus. Ctrl+1, Ctrl+2 et ainsi de suite les ouvrent aussi.</translation>
     </message>
     <message>
         <source>Create client</source>
-        <translation type="unfinished">Créer un client</translation>
+        <translation>Créer un client</translation>
     </message>
     <message>
         <source>Each system that connects to OpenCRVS gets a client here. Its keys are shown once, after Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque système qui se connecte à OpenCRVS reçoit ici un client. Ses clés s’affichent une fois, après Créer.</translation>
     </message>
     <message>
         <source>The menu of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu d’un client</translation>
     </message>
     <message>
         <source>Reveal Keys, Deactivate, Delete and more: with the three dots, a right click, or the Menu key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clés, Désactiver, Supprimer et plus encore&#xa0;: par les trois points, un clic droit ou la touche Menu.</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit</translation>
     </message>
     <message>
         <source>Everything that is done is written down here and cannot be changed unnoticed. The list follows the client that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se fait est consigné ici et ne peut pas être modifié sans que cela se voie. La liste suit le client sélectionné.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Entraînement</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>A small OpenCRVS on this computer: the keys really work with it, and nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit OpenCRVS sur cet ordinateur&#xa0;: les clés y fonctionnent vraiment, et rien ne quitte l’ordinateur.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Apprentissage</translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Lessons that are done in the real pages. A step ticks itself when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des leçons qui se font dans les vraies pages. Une étape se coche d’elle-même quand elle est faite.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>F1 opens the help on what is open. Show me around, in this menu, brings these notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ouvre l’aide sur ce qui est ouvert. Visite guidée, dans ce menu, montre de nouveau ces notes.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2245,7 +2245,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -3764,7 +3764,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Verify an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une exportation</translation>
     </message>
     <message>
         <source>Every entry is compared with its hash and with the entry before it, and the whole with the checkpoints that were signed. What is wrong first is named.</source>
@@ -3772,7 +3772,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Every entry in {file} is compared with its hash and with the entry before it. What is wrong first is named. Only an export of the whole audit can be in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée de {file} est comparée à son empreinte et à l’entrée précédente. Le premier défaut est nommé. Seule une exportation du journal d’audit entier peut être en ordre.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3821,7 +3821,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Whether it was written anew as a whole, only a checkpoint from elsewhere can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un point de contrôle conservé ailleurs peut dire s’il a été entièrement réécrit.</translation>
     </message>
     <message>
         <source>The last of them is signed for by a checkpoint.</source>
@@ -3928,23 +3928,23 @@ Créé le {utc}</translation>
     <name>_Card</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Not an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une exportation</translation>
     </message>
     <message>
         <source>Not permitted</source>
