@@ -100,7 +100,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation>Journal d’audit</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1149,7 +1149,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Anyone</source>
-        <translation>Tout le monde</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>By</source>
@@ -1161,11 +1161,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Any action</source>
-        <translation>Toutes les actions</translation>
+        <translation>Toute action</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation>Tous les clients</translation>
+        <translation>Tout client</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1177,7 +1177,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Tous les résultats</translation>
+        <translation>Tout résultat</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1185,7 +1185,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Any time</source>
-        <translation>Toutes les dates</translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1689,7 +1689,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3203,7 +3203,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Language</source>
-        <translation>Langage</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
