@@ -923,7 +923,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>DetailsDialog</name>
     <message>
         <source>Calls of the last 30 days</source>
-        <translation>استدعاءات آخر 30 يومًا</translation>
+        <translation>استدعاءات آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1225,15 +1225,15 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation>آخر 365 يومًا</translation>
+        <translation>آخر ٣٦٥ يومًا</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -2502,7 +2502,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>A receiver that is there already: {address}/practice/receiver/CLIENT_ID</source>
-        <translation>مستقبِل موجود من قبل: ⁨{address}⁩/practice/receiver/CLIENT_ID</translation>
+        <translation>مستقبِل موجود من قبل: ⁦{address}/practice/receiver/CLIENT_ID⁩</translation>
     </message>
     <message>
         <source>It runs with the practice API.</source>
@@ -4860,11 +4860,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>After 24 hours</source>
-        <translation>بعد 24 ساعة</translation>
+        <translation>بعد ٢٤ ساعة</translation>
     </message>
     <message>
         <source>After 7 days</source>
-        <translation>بعد 7 أيام</translation>
+        <translation>بعد ٧ أيام</translation>
     </message>
     <message>
         <source>Marriage</source>
@@ -5163,7 +5163,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>A username has 2 to 50 letters, digits, full stops, hyphens and underscores, and begins with a letter.</source>
-        <translation>يتكون اسم المستخدم من 2 إلى 50 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف.</translation>
+        <translation>يتكون اسم المستخدم من ٢ إلى ٥٠ من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>This password has {length} characters; at least {limit} are needed.</source>
@@ -5195,7 +5195,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>The daily quota is a whole number from 1 to {limit}.</source>
-        <translation>الحصة اليومية عدد صحيح من 1 إلى {limit}.</translation>
+        <translation>الحصة اليومية عدد صحيح من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>A client of type {type} does not have the setting “{setting}”. Leave it out.</source>
@@ -5571,7 +5571,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a whole number from 1 to {limit}.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» عدد صحيح من 1 إلى {limit}.</translation>
+        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» عدد صحيح من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is one of {choices}.</source>
