@@ -459,7 +459,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation>نقطة مرجعية</translation>
+        <translation>نقطة تحقّق</translation>
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another place or print it.</source>
@@ -2502,7 +2502,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>A receiver that is there already: {address}/practice/receiver/CLIENT_ID</source>
-        <translation>مستقبِل موجود من قبل: ⁦{address}/practice/receiver/CLIENT_ID⁩</translation>
+        <translation>مستقبِل موجود من قبل: ⁨{address}/practice/receiver/CLIENT_ID⁩</translation>
     </message>
     <message>
         <source>It runs with the practice API.</source>
@@ -4060,7 +4060,7 @@ Created {utc}</source>
     <name>_Card</name>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Back</source>

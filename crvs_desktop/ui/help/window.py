@@ -3,7 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from crvs_desktop.ui.help.topics import TROUBLESHOOTING, load_topics, message_like
@@ -124,7 +133,8 @@ class HelpWindow(QWidget):
         document = self._text.document()
         document.setDefaultFont(theme.font(16))
         document.setDocumentMargin(theme.px(16))
-        self._text.setMarkdown(self._topics[key].text)
+        text = self._topics[key].text
+        self._text.setMarkdown(_with_columns_mirrored(text) if self._is_mirrored() else text)
         self._dress(document)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         if self._marked:
@@ -137,6 +147,7 @@ class HelpWindow(QWidget):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 table = frame.format().toTableFormat()
+                table.setAlignment(Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft)
                 table.setCellPadding(theme.px(6))
                 table.setBorder(0)
                 table.setTopMargin(theme.px(8))
@@ -151,6 +162,10 @@ class HelpWindow(QWidget):
             form.setTopMargin(theme.px(16 if level > 1 else 0))
             if block.textList() is None and cursor.currentTable() is None:
                 cursor.setBlockFormat(form)
+            if self._is_mirrored() and (cursor.currentTable() is not None or not _is_code(block)):
+                sides = QTextBlockFormat()
+                sides.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                cursor.mergeBlockFormat(sides)
             pieces = block.begin()
             while not pieces.atEnd():
                 fragment = pieces.fragment()
@@ -168,6 +183,9 @@ class HelpWindow(QWidget):
                 pieces += 1
             block = block.next()
 
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     @Slot(QUrl)
     def _on_link_clicked(self, link: QUrl) -> None:
         """Links lead to other topics only (`keys.md`): the help never opens a browser."""
@@ -179,3 +197,19 @@ class HelpWindow(QWidget):
     def _on_find(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+
+def _with_columns_mirrored(markdown: str) -> str:
+    """Return the text with the first column of its tables last: Qt lays out columns from the left in any language."""
+    lines = markdown.splitlines(keepends=True)
+    return "".join("|".join(reversed(line[:-1].split("|"))) + "\n" if line.startswith("|") else line for line in lines)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    """Whether nothing else is in it, as in an example: that is read from the left."""
+    pieces = block.begin()
+    while not pieces.atEnd():
+        if not pieces.fragment().charFormat().fontFixedPitch():
+            return False
+        pieces += 1
+    return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
 
@@ -136,3 +137,15 @@ def test_f1_opens_the_topic_of_the_page(program: Program) -> None:
     program.hand.press(Qt.Key.Key_F1)
     program.hand.see("help_window")
     assert shown(help_window).startswith("Audit")
+
+
+def test_read_from_the_right_it_is_laid_out_from_there(help_window: HelpWindow) -> None:
+    """The first column is at the right; an example of code is read from the left in any language."""
+    help_window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    help_window.show_topic("lessons")
+    document = help_window.findChild(QTextBrowser, "help_text").document()
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    first_row = [table.cellAt(0, column).firstCursorPosition().block() for column in range(table.columns())]
+    assert [block.text() for block in first_row] == ["What it is", "Key"]
+    assert first_row[0].textDirection() == Qt.LayoutDirection.RightToLeft
+    assert document.find("minutes = 10").block().textDirection() == Qt.LayoutDirection.LeftToRight
