@@ -128,7 +128,6 @@ class Player:
 
     def prepare_call(self, client: str, purpose: str) -> None:
         self.open_tab("Call")
-        self.hand.wait_for_choice("call_client", client)
         self.hand.choose("call_client", client)
         self.hand.choose("call_purpose", purpose)
 

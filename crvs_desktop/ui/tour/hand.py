@@ -96,24 +96,17 @@ class Hand:
         QTest.keyClick(target, key, modifiers)
 
     def choose(self, name: str, text: str) -> None:
-        """Choose from a combo box with the arrow keys."""
+        """Choose from a combo box with the arrow keys, once it offers the text."""
         combo = self.see(name)
         assert isinstance(combo, QComboBox)  # noqa: S101
         combo.setFocus(Qt.FocusReason.TabFocusReason)
+        self.wait(lambda: combo.findText(text) >= 0, f"“{text}” in {name}")
         wanted = combo.findText(text)
-        if wanted < 0:
-            raise NotSeenError(f"“{text}” in {name}")
         while combo.currentIndex() != wanted:
             before = combo.currentIndex()
             QTest.keyClick(combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
             if combo.currentIndex() == before:
                 raise NotSeenError(f"“{text}” in {name} enabled")
-
-    def wait_for_choice(self, name: str, text: str) -> None:
-        """Wait until a combo box offers this text."""
-        combo = self.see(name)
-        assert isinstance(combo, QComboBox)  # noqa: S101
-        self.wait(lambda: combo.findText(text) >= 0, f"“{text}” in {name}")
 
     def choose_tab(self, name: str, title: str) -> None:
         """Click the tab with this title."""
