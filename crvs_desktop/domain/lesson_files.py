@@ -23,7 +23,7 @@ MINUTES_LIMIT: Final = 480
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 LESSON_KEYS: Final = ("title", "why", "minutes", "scenario", "steps")
-STEP_KEYS: Final = ("name", "text", "hints", "when", "answers")
+STEP_KEYS: Final = ("name", "text", "hints", "when", "answers", "copy")
 WHEN_KEYS: Final = (
     *("action", "outcome", "who", "reason", "client", "client_type", "same_client", "details", "count", "after"),
 )
@@ -105,7 +105,8 @@ class _Reader:
             if not isinstance(values["when"], dict):
                 raise self._error("lesson-file-no-table", "when", key="when")
             condition = self._condition(values["when"], name, earlier)
-        return Step(name, text, tuple(self._text({"hints": hint}, "hints") for hint in hints), condition, (*answers,))
+        texts = tuple(self._text({"hints": hint}, "hints") for hint in hints)
+        return Step(name, text, texts, condition, (*answers,), self._string(values, "copy", ""))
 
     def _condition(self, values: dict[str, Any], step: str, earlier: list[str]) -> Condition:
         self._check_keys(values, WHEN_KEYS, ("action",))

@@ -55,13 +55,16 @@ class Condition:
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. One with `answers` is a question: whoever gives one of them has done it."""
+    """One thing to do. One with `answers` is a question: whoever gives one of them has done it.
+
+    `copy` is a value that it needs, to be copied."""
 
     name: str
     text: Text
     hints: tuple[Text, ...]
     when: Condition
     answers: tuple[str, ...] = ()
+    copy: str = ""
 
     def is_right(self, answer: str) -> bool:
         return _bare(answer) in {_bare(right) for right in self.answers}

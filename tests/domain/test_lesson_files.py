@@ -42,6 +42,7 @@ def test_a_whole_lesson_is_read() -> None:
         name = "ask"
         text = "How many?"
         answers = ["3", "three"]
+        copy = "10.20.4.17"
         [[steps]]
         name = "reveal"
         text = "Reveal."
@@ -63,6 +64,7 @@ def test_a_whole_lesson_is_read() -> None:
         count=3,
     )
     assert create.hints == ({"en": "One"},)
+    assert ask.copy == "10.20.4.17"
     assert ask.is_right(" THREE ")
     assert not ask.is_right("four")
     assert ask.when == Condition((AuditAction.LESSON_ANSWERED,), details={"lesson": "our-hospitals", "step": "ask"})

@@ -10,6 +10,8 @@ SERVICES = Path(__file__).parents[2] / "crvs_desktop" / "services"
 BEGIN = {"_use_case", "_administer"}
 # They only record that something was not done.
 ONLY_REFUSE = {"_read", "_record_failure"}
+# It does what others do, while a training workspace is made.
+ONLY_PREPARE = {"History"}
 
 
 def writing_use_cases() -> set[str]:
@@ -34,7 +36,11 @@ def writing_use_cases() -> set[str]:
             break
         writing = found
     functions = [node for tree in trees for node in tree.body if isinstance(node, ast.FunctionDef)]
-    public = {f"{name}.{method}" for name, method in writing if not name.startswith("_") and not method.startswith("_")}
+    public = {
+        f"{name}.{method}"
+        for name, method in writing
+        if name not in ONLY_PREPARE and not name.startswith("_") and not method.startswith("_")
+    }
     return public | {node.name for node in functions if not node.name.startswith("_") and _makes_a_workspace(node)}
 
 
@@ -60,7 +66,8 @@ def _called(method: ast.FunctionDef) -> Iterator[tuple[bool, str]]:
 
 
 def _makes_a_workspace(function: ast.FunctionDef) -> bool:
-    names = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
-    return "transaction" in names or any(
-        isinstance(node, ast.Name) and node.id == "_Restoring" for node in ast.walk(function)
+    return any(
+        (isinstance(node, ast.Name) and node.id == "_Restoring")
+        or (isinstance(node, ast.Attribute) and ast.unparse(node) == "Workspace.create")
+        for node in ast.walk(function)
     )

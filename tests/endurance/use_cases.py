@@ -61,6 +61,7 @@ name = "ask"
 text = "How many?"
 answers = ["three"]
 """
+EXPORT = "audit.jsonl"
 CLIENTS = {
     "Hook": ClientType.WEBHOOK,
     "Ward": ClientType.HEALTH,
@@ -110,6 +111,8 @@ def furnish(folder: Path, kind: WorkspaceKind) -> Furnished:
     if kind is WorkspaceKind.TRAINING:
         services.lessons.start(session, "one")
         services.clients.reveal_keys(session, made["Hook"].client.client_id)
+    export = folder / "lessons" / EXPORT
+    services.export.export(session, AuditFilter(), export, ExportFormat.JSON_LINES)
     services.workspace.settle()
     services.workspace.close()
     secrets = {name: keys.client_secret.reveal() for name, keys in made.items()}
@@ -211,6 +214,7 @@ def make_office(world: World) -> None:
 UseCase = Callable[[World], object]
 USE_CASES: dict[str, UseCase] = {
     "AttentionService.export_reminders": lambda w: w.services.attention.export_reminders(w.session, w.file),
+    "Audit.verify_export": lambda w: w.services.audit.verify_export(w.session, w.folder / "lessons" / EXPORT),
     "Audit.verify": lambda w: w.services.audit.verify(w.session),
     "AuditExport.export": lambda w: w.services.export.export(w.session, AuditFilter(), w.file, ExportFormat.CSV),
     "Backups.create": lambda w: w.services.backups.create(w.session, w.file),
@@ -327,5 +331,6 @@ WRITE_FILES = {
 WITHOUT_ENTRY = {"Lessons.leave", "Lessons.look", "Lessons.open_hint", "Lessons.resume"}
 # They make a workspace, and know nothing of the one that is open.
 MAKE_WORKSPACES = {"restore_backup", "create_office_workspace", "create_training_workspace"}
-# They tell what they found, even where nothing can be written: tests/services/test_backups.py, test_grace.py.
-TELL_ALL_THE_SAME = {"FileCheck.check", "Clients.list_clients"}
+# They tell what they found, even where nothing can be written: tests/services/test_backups.py, test_grace.py. A reset
+# replaces the file that all the others work on: tests/services/learning/test_resetting.py.
+TELL_ALL_THE_SAME = {"FileCheck.check", "Clients.list_clients", "reset_workspace"}

@@ -31,6 +31,7 @@ from crvs_desktop.ui.widgets.reminder_strip import ReminderStrip
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 ROOM_FOR_LAST_USED_PX = 720
+ROOM_FOR_TEXT_PX = 440
 WIDTHS_PX = {Column.TYPE: 152, Column.STATUS: 96, Column.LAST_USED: 168, Column.MENU: 56}
 ANY: Final[Literal["any"]] = "any"  # whatever the reason
 
@@ -53,14 +54,13 @@ class ClientListView(QWidget):
         create.setObjectName("create_client_button")
         create.clicked.connect(self.create_wanted)
         card.add_header_widget(create)
-        card.body.addWidget(
-            Label(
-                self.tr(
-                    "Each system that connects to OpenCRVS has a client of its own here, with keys of its own. You "
-                    "answer for what your clients do; the audit keeps it."
-                )
+        self._explanation = Label(
+            self.tr(
+                "Each system that connects to OpenCRVS has a client of its own here, with keys of its own. You "
+                "answer for what your clients do; the audit keeps it."
             )
         )
+        card.body.addWidget(self._explanation)
         self._strip = ReminderStrip()
         card.body.addWidget(self._strip)
         card.body.addLayout(self._filters())
@@ -100,6 +100,11 @@ class ClientListView(QWidget):
         self._show_reminder()
         self._show_state()
         self._view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window, or with a lesson below it, the list needs the room more than the explanation."""
+        super().resizeEvent(event)
+        self._explanation.setVisible(self.height() >= Theme.of(self).px(ROOM_FOR_TEXT_PX))
 
     def selected(self) -> list[Client]:
         """Return the selected clients in the order of the rows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -134,7 +134,9 @@ class LearningPage(Page):
         self._faults.setVisible(bool(faults))
         self._faults.set_text(breakable("\n".join(faults)))
         if not self._list.table.currentIndex().isValid() and self._list.model.rowCount():
-            self._list.table.selectRow(0)
+            # QTableView.selectRow() selects nothing in a window that is mirrored for right-to-left.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self._list.table.selectionModel().setCurrentIndex(self._list.model.index(0, 0), flags)
         self._show_choice()
 
     @Slot()
@@ -206,8 +208,8 @@ def reset_question(parent: QWidget, *, starts_lesson: bool) -> ConfirmDialog:
     translate = QCoreApplication.translate
     kept = translate(
         "Learning",
-        "Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API "
-        "is stopped. How far everybody came with the lessons is kept.",
+        "All that was done in this one is replaced: clients, users, records and audit. The practice API is stopped. "
+        "How far everybody came with the lessons is kept.",
     )
     if starts_lesson:
         title, button = translate("Learning", "Begin in a new workspace?"), translate("Learning", "Begin")
@@ -216,7 +218,7 @@ def reset_question(parent: QWidget, *, starts_lesson: bool) -> ConfirmDialog:
         )
     else:
         title, button = translate("Learning", "Reset the workspace?"), translate("Learning", "Reset")
-        text = kept
+        text = translate("Learning", "A new practice workspace takes its place, as on the first day.") + " " + kept
     question = ConfirmDialog(title, text, button, parent=parent)
     question.setObjectName("reset_question")
     return question

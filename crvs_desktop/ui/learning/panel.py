@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.lessons import Lesson, LessonProgress, text_in
 from crvs_desktop.ui.announce import announce
+from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.learning.steps import StepRow
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.tasks import Tasks
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 500
 WIDTH_PX = 344
-HEIGHT_PX = 168
+HEIGHT_PX = 184
 
 
 class LessonPanel(QFrame):
@@ -37,13 +38,22 @@ class LessonPanel(QFrame):
     again_wanted = Signal(object)  # Lesson
     changed = Signal()
 
-    def __init__(self, lessons: Lessons, session: Session, tasks: Tasks, toasts: ToastHost, language: str) -> None:
+    def __init__(
+        self,
+        lessons: Lessons,
+        session: Session,
+        tasks: Tasks,
+        clipboard: ClipboardGuard,
+        toasts: ToastHost,
+        language: str,
+    ) -> None:
         super().__init__()
         self.setObjectName("lesson_panel")
         self.setAccessibleName(self.tr("Lesson"))
         self._lessons = lessons
         self._session = session
         self._tasks = tasks
+        self._clipboard = clipboard
         self._toasts = toasts
         self._language = language
         self._lesson: Lesson | None = None
@@ -182,6 +192,7 @@ class LessonPanel(QFrame):
         for number, step in enumerate(self._lesson.steps):
             row = StepRow(step, self._language)
             row.answered.connect(self._on_answered)
+            row.copy_wanted.connect(self._on_copy)
             self._steps.insertWidget(number, row)
             self._rows.append(row)
 
@@ -280,6 +291,11 @@ class LessonPanel(QFrame):
         self._tasks.submit_use_case(
             self, lambda: self._lessons.answer(self._session, name, answer), on_done, self._tell
         )
+
+    @Slot(str)
+    def _on_copy(self, value: str) -> None:
+        self._clipboard.copy_plain(value)  # it is in the lesson's file for all to read
+        self._toasts.show_toast(self.tr("Copied"), "positive")
 
     @Slot()
     def _on_again(self) -> None:

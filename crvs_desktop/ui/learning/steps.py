@@ -6,17 +6,16 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.lessons import Step, StepProgress, text_in
-from crvs_desktop.ui.widgets.buttons import SecondaryButton
-from crvs_desktop.ui.widgets.fields import Field
-from crvs_desktop.ui.widgets.labels import IconLabel, Label, set_look
-
-SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+from crvs_desktop.ui.announce import announce
+from crvs_desktop.ui.widgets.buttons import LinkButton, SecondaryButton
+from crvs_desktop.ui.widgets.labels import IconLabel, Label, breakable, set_look
 
 
 class StepRow(QWidget):
-    """`answered` carries what was typed."""
+    """`answered` carries what was typed, `copy_wanted` what the step gives to be copied."""
 
     answered = Signal(str)
+    copy_wanted = Signal(str)
 
     def __init__(self, step: Step, language: str) -> None:
         super().__init__()
@@ -24,11 +23,8 @@ class StepRow(QWidget):
         self._step = step
         self._language = language
         self._icon = IconLabel("caret-right", "grey500", 20)
-        self._text = Label(text_in(step.text, language))
+        self._text = Label(breakable(text_in(step.text, language)))
         self._text.setObjectName("lesson_step_text")
-        # A secret or an address that it quotes can be copied.
-        self._text.setTextInteractionFlags(SELECTABLE)
-        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -36,13 +32,26 @@ class StepRow(QWidget):
         self._hints: list[Label] = []
         self._answer = QLineEdit()
         self._answer.setObjectName("lesson_answer")
-        self._send = SecondaryButton(QCoreApplication.translate("Learning", "Answer"))
+        translate = QCoreApplication.translate
+        self._answer.setPlaceholderText(translate("Learning", "Your answer"))
+        self._answer.setAccessibleName(translate("Learning", "Your answer"))
+        self._send = SecondaryButton(translate("Learning", "Answer"))
         self._send.setObjectName("lesson_answer_button")
-        self._field = Field(QCoreApplication.translate("Learning", "Your answer"), self._answer)
-        self._field.forget_error_when_edited()
-        for part in (self._field, self._send):
+        self._question = QWidget()
+        question = QHBoxLayout(self._question)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.setSpacing(8)
+        question.addWidget(self._answer, 1)
+        question.addWidget(self._send)
+        self._error = Label("", "field_error")
+        self._error.setObjectName("lesson_answer_error")
+        self._value = Label(breakable(step.copy), "mono")
+        self._value.setObjectName("lesson_value")
+        self._copy = LinkButton(translate("Learning", "Copy"))
+        self._copy.setObjectName("lesson_copy_button")
+        for part in (self._question, self._error, self._value, self._copy):
             part.hide()
-            self._column.addWidget(part)
+            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is self._copy else Qt.AlignmentFlag(0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)
@@ -50,6 +59,8 @@ class StepRow(QWidget):
         row.addLayout(self._column, 1)
         self._send.clicked.connect(self._on_send)
         self._answer.returnPressed.connect(self._on_send)
+        self._answer.textEdited.connect(self._error.hide)
+        self._copy.clicked.connect(lambda: self.copy_wanted.emit(step.copy))
 
     def show_progress(self, progress: StepProgress, *, is_current: bool) -> None:
         """Show it as done, as what is to be done now, or as what comes later."""
@@ -67,10 +78,12 @@ class StepRow(QWidget):
         text = text_in(self._step.text, self._language)
         self._text.setAccessibleName(f"{state}: {text}")
         asks = is_current and bool(self._step.answers)
-        self._field.setVisible(asks)
-        self._send.setVisible(asks)
+        self._question.setVisible(asks)
+        self._error.setVisible(asks and bool(self._error.text()))
+        for part in (self._value, self._copy):
+            part.setVisible(is_current and bool(self._step.copy))
         for number in range(len(self._hints), progress.hints):
-            hint = Label(translate("Learning", "Hint: {text}").format(text=self._hint(number)), "text")
+            hint = Label(breakable(translate("Learning", "Hint: {text}").format(text=self._hint(number))), "text")
             hint.setObjectName("lesson_hint")
             self._hints.append(hint)
             self._column.insertWidget(1 + number, hint)
@@ -78,7 +91,9 @@ class StepRow(QWidget):
             hint.setVisible(is_current)
 
     def refuse_answer(self, text: str) -> None:
-        self._field.set_error(text)
+        self._error.setText(text)
+        self._error.show()
+        announce(self._answer, text, urgent=True)
         self._answer.selectAll()
         self._answer.setFocus()
 

@@ -280,6 +280,7 @@ class Workbench(QWidget):
             self._services.lessons,
             self._session,
             self._tasks,
+            self._clipboard,
             self._toasts,
             language_code(self._settings.language),
         )
