@@ -56,6 +56,7 @@ class LearningPage(Page):
         self._session = session
         self._tasks = tasks
         self._language = language
+        self._read_files = False
         card = Card(self.tr("Learning"))
         self._reset = SecondaryButton(self.tr("Reset…"), icon_name="arrow-clockwise")
         self._reset.setObjectName("reset_button")
@@ -118,13 +119,19 @@ class LearningPage(Page):
             text.setVisible(self.height() >= Theme.of(self).px(ROOM_FOR_TEXT_PX))
 
     def start_working(self) -> None:
+        """Whoever writes a lesson opens the page again, and sees what became of it."""
         self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read_files = True
+        self.refresh()
 
     def refresh(self) -> None:
         if not self._session.is_locked:
             self._list.model.refresh()
 
     def _read(self) -> list[LessonRow]:
+        if self._read_files:
+            self._read_files = False
+            self._lessons.reload()
         progress = {each.lesson: each for each in self._lessons.progress(self._session)}
         return [LessonRow(lesson, progress.get(lesson.name)) for lesson in self._lessons.catalogue.lessons]
 

@@ -131,6 +131,11 @@ class LessonPanel(QFrame):
             if self._shown is not None:
                 self._show_steps(self._shown)
 
+    def fold(self, *, folded: bool) -> None:
+        """Below a page, show the steps or only the title."""
+        if folded != self._is_folded:
+            self._on_fold()
+
     @Slot()
     def look(self) -> None:
         """See what was done meanwhile."""
@@ -140,10 +145,10 @@ class LessonPanel(QFrame):
         self._tasks.submit(self, lambda: self._lessons.look(self._session), self._on_looked, self._on_not_looked)
 
     def start(self, name: str) -> None:
-        self._do(lambda: self._lessons.start(self._session, name))
+        self._do(lambda: self._lessons.start(self._session, name), lambda: self.fold(folded=False))
 
     def resume(self, name: str) -> None:
-        self._do(lambda: self._lessons.resume(self._session, name))
+        self._do(lambda: self._lessons.resume(self._session, name), lambda: self.fold(folded=False))
 
     def stop(self) -> None:
         """The session ends."""
@@ -170,26 +175,33 @@ class LessonPanel(QFrame):
             return
         if not self._timer.isActive():
             self._timer.start()
-        if progress == before:
+        lesson = self._lessons.catalogue.lesson(progress.lesson)
+        if progress == before and lesson == self._lesson:
             return
-        if before is None or (before.lesson, before.started_at_ms) != (progress.lesson, progress.started_at_ms):
-            self._make_rows(progress.lesson)
+        is_another = before is None or (before.lesson, before.started_at_ms) != (
+            progress.lesson,
+            progress.started_at_ms,
+        )
+        if is_another or lesson != self._lesson:  # or its file was changed
+            self._make_rows(lesson)
+        if lesson is None or [step.name for step in lesson.steps] != [step.step for step in progress.steps]:
+            return  # its file was changed just now: the next look knows
         self._show_steps(progress)
         self.show()
         if before is not None and before.lesson == progress.lesson and before.done < progress.done:
             self._say_done(progress, before)
         self.changed.emit()
 
-    def _make_rows(self, name: str) -> None:
-        self._lesson = self._lessons.catalogue.lesson(name)
+    def _make_rows(self, lesson: Lesson | None) -> None:
+        self._lesson = lesson
         for row in self._rows:
             self._steps.removeWidget(row)
             row.deleteLater()
         self._rows = []
-        if self._lesson is None:
+        if lesson is None:
             return
-        self._title.setText(text_in(self._lesson.title, self._language))
-        for number, step in enumerate(self._lesson.steps):
+        self._title.setText(text_in(lesson.title, self._language))
+        for number, step in enumerate(lesson.steps):
             row = StepRow(step, self._language)
             row.answered.connect(self._on_answered)
             row.copy_wanted.connect(self._on_copy)
@@ -241,14 +253,15 @@ class LessonPanel(QFrame):
         self.setProperty("place", "below" if self._is_below else "beside")
         self.style().unpolish(self)
         self.style().polish(self)
-        self._area.setVisible(not self._is_folded)
-        self._buttons.setVisible(not self._is_folded)
+        is_folded = self._is_folded and self._is_below
+        self._area.setVisible(not is_folded)
+        self._buttons.setVisible(not is_folded)
         free = 16_777_215  # Qt's own largest size
         width = free if self._is_below else px(WIDTH_PX)
         self.setMinimumWidth(0 if self._is_below else width)
         self.setMaximumWidth(width)
         self.setMaximumHeight(px(HEIGHT_PX) if self._is_below else free)
-        if self._is_folded and self._is_below:
+        if is_folded:
             self.setMaximumHeight(self._head.sizeHint().height())
         self._fold.set_icon_name("caret-up" if self._is_folded else "caret-down")
         self._fold.set_name(self.tr("Show the steps") if self._is_folded else self.tr("Hide the steps"))

@@ -206,6 +206,8 @@ class Workbench(QWidget):
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)
         page.start_working()
+        if self._panel is not None:
+            self._panel.fold(folded=key == LEARNING)  # the list of lessons needs the room
         self._header.set_history(can_go_back=self._position > 0, can_go_forward=self._position + 1 < len(self._history))
         self.page_changed.emit(key)
 
