@@ -2502,7 +2502,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>A receiver that is there already: {address}/practice/receiver/CLIENT_ID</source>
-        <translation>مستقبِل موجود من قبل: ⁨{address}/practice/receiver/CLIENT_ID⁩</translation>
+        <translation>مستقبِل موجود من قبل: ⁦{address}/practice/receiver/CLIENT_ID⁩</translation>
     </message>
     <message>
         <source>It runs with the practice API.</source>

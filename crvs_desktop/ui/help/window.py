@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
@@ -156,13 +157,14 @@ class HelpWindow(QWidget):
         block = document.begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
+            is_code = _is_code(block)
             cursor = QTextCursor(block)
             form = block.blockFormat()
             form.setBottomMargin(theme.px(8))
             form.setTopMargin(theme.px(16 if level > 1 else 0))
             if block.textList() is None and cursor.currentTable() is None:
                 cursor.setBlockFormat(form)
-            if self._is_mirrored() and (cursor.currentTable() is not None or not _is_code(block)):
+            if self._is_mirrored() and (cursor.currentTable() is not None or not is_code):
                 sides = QTextBlockFormat()
                 sides.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 cursor.mergeBlockFormat(sides)
@@ -175,7 +177,7 @@ class HelpWindow(QWidget):
                 part.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
                 if level:
                     look.setFont(theme.font(sizes.get(level, 16), semibold=True))
-                elif look.fontFixedPitch():
+                elif look.fontFixedPitch() or is_code:
                     look.setFont(theme.font(14, mono=True))
                 if look.isAnchor():
                     look.setForeground(theme.color("primary"))
@@ -207,6 +209,8 @@ def _with_columns_mirrored(markdown: str) -> str:
 
 def _is_code(block: QTextBlock) -> bool:
     """Whether nothing else is in it, as in an example: that is read from the left."""
+    if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage):
+        return True
     pieces = block.begin()
     while not pieces.atEnd():
         if not pieces.fragment().charFormat().fontFixedPitch():

@@ -148,4 +148,5 @@ def test_read_from_the_right_it_is_laid_out_from_there(help_window: HelpWindow) 
     first_row = [table.cellAt(0, column).firstCursorPosition().block() for column in range(table.columns())]
     assert [block.text() for block in first_row] == ["What it is", "Key"]
     assert first_row[0].textDirection() == Qt.LayoutDirection.RightToLeft
-    assert document.find("minutes = 10").block().textDirection() == Qt.LayoutDirection.LeftToRight
+    example = document.find("minutes = 10").block()
+    assert example.blockFormat().layoutDirection() == Qt.LayoutDirection.LayoutDirectionAuto
