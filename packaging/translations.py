@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # English has only what depends on a number; the other texts of it are those of the source.
 LANGUAGES = {"en": ["-pluralonly"], "fr": [], "ar": []}
 RIGHT_TO_LEFT = ("ar",)
-TRANSLATION = re.compile(r"<(translation|numerusform)[^>]*>[^<]*")
+TRANSLATION = re.compile(r"(<(?:translation|numerusform)[^>]*>)([^<]*)")
+RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff]")
 PLACE = re.compile(r"(?<![\u2066\u2068])\{\w+\}")
 USAGE = "Usage: python3 packaging/translations.py update|compile"
 
@@ -54,16 +55,21 @@ def compile_all(root: Path = ROOT, python: str = sys.executable) -> None:
 def _compile(ts: Path, qm: Path, python: str) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         if ts.stem.removeprefix("crvs_") in RIGHT_TO_LEFT:
-            isolated = Path(temporary) / ts.name
-            isolated.write_text(TRANSLATION.sub(_isolate_places, ts.read_text("utf-8")), encoding="utf-8")
-            ts = isolated
+            marked = Path(temporary) / ts.name
+            marked.write_text(TRANSLATION.sub(_mark, ts.read_text("utf-8")), encoding="utf-8")
+            ts = marked
         _run_tool(python, "lrelease", ["-silent", "-removeidentical", str(ts), "-qm", str(qm)])
 
 
-def _isolate_places(translation: re.Match[str]) -> str:
-    """Put what is filled in later, a name or an address, between marks that keep its letters from changing places with
-    those around it (U+2068 and U+2069); no translator could see them, so no .ts file has them."""
-    return PLACE.sub("\u2068\\g<0>\u2069", translation[0])
+def _mark(translation: re.Match[str]) -> str:
+    """Add the marks that nobody sees, for a text that is read from the right: one before it when it begins with Latin
+    letters (U+200F), and two around what is filled in later, a name or an address, which keep its letters from
+    changing places with those around it (U+2068, U+2069)."""
+    tag, text = translation[1], translation[2]
+    text = PLACE.sub("\u2068\\g<0>\u2069", text)
+    letter = next(filter(str.isalpha, PLACE.sub("", text)), "")
+    begins_latin = bool(letter) and letter.isascii() and any(map(RIGHT_TO_LEFT_LETTER.match, text))
+    return tag + ("\u200f" if begins_latin else "") + text
 
 
 def _run_tool(python: str, tool: str, arguments: Sequence[str]) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 from crvs_desktop.domain.policy import LANGUAGES
 
@@ -49,6 +50,20 @@ def messages(language: str) -> Iterator[Message]:
             texts = ["".join(part.itertext()) for part in parts]
             name, source = context.findtext("name"), message.findtext("source")
             yield Message(name or "", source or "", counts, "type" not in translation.attrib, texts)
+
+
+def test_texts_read_from_the_right_are_marked_when_they_are_compiled() -> None:
+    """What is filled in stands between marks, and a text that begins with Latin letters has one before it; texts that
+    are read from the left have none."""
+    for language, marked in (("ar", True), ("fr", False)):
+        translator = QTranslator()
+        assert translator.load(f"crvs_{language}", str(TS))
+        filled = translator.translate("MainWindow", "{workspace} – CRVS Desktop")
+        assert ("\u2068{workspace}\u2069" in filled) is marked
+        about = next(
+            message for message in messages(language) if message.context == "About" and "{built}" in message.source
+        )
+        assert translator.translate(about.context, about.source).startswith("\u200f") is marked
 
 
 def test_there_is_a_file_for_each_language() -> None:

@@ -2727,7 +2727,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Go to sign-in</source>
-        <translation>الذهاب إلى تسجيل الدخول</translation>
+        <translation>إلى الدخول</translation>
     </message>
     <message>
         <source>Go on without it</source>

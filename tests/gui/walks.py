@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from crvs_desktop.domain.users import Role
 from crvs_desktop.ui.integrations.table_model import Column
+from crvs_desktop.ui.messages import label
 from tests.gui.program import ADMIN, CTRL, PASSWORD, SHIFT, OtherProgram, Program
 
 MENU_COLUMN = Column.MENU
@@ -150,9 +151,9 @@ def walk_audit_team_and_account(inspector: Watcher, office: Path, other_program:
     program.sign_in(ADMIN, PASSWORD)
     inspector.look("empty_state")
     program.hand.click("nav_audit")
-    program.hand.wait_for_row("audit_table", "Workspace created")
+    program.hand.wait_for_row("audit_table", label("Workspace created"))
     inspector.look("audit_page")
-    program.hand.click_row("audit_table", "Workspace created")
+    program.hand.click_row("audit_table", label("Workspace created"))
     program.key(Qt.Key.Key_Return)
     inspector.look("entry_dialog")
     program.key(Qt.Key.Key_Escape)
