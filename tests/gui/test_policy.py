@@ -106,3 +106,18 @@ def test_the_practice_api_switched_off_does_not_start(open_program: OpenProgram,
     entry = program.wait_for_entry(training, "practice-started", "refused")
     assert entry.reason == "practice-off"
     program.wait_for_text("toast_text", "switched the practice API off")
+
+
+def test_lessons_come_from_the_folder_that_is_fixed(open_program: OpenProgram, training: Path, tmp_path: Path) -> None:
+    """For everybody on the computer; a person's own folder is not looked into then."""
+    (tmp_path / "ours.toml").write_text(
+        'title = "Our hospitals"\nwhy = "Because."\n[[steps]]\nname = "a"\ntext = "A."\nwhen.action = "locked"\n'
+    )
+
+    def fixed(backend: Backend) -> Backend:
+        return make_backend(backend.folder, backend.log_folder, policy=Policy(lesson_folder=str(tmp_path)))
+
+    program = open_program(fixed)
+    program.start_signed_in(training, "j.campbell", "test")
+    program.hand.click("nav_learning")
+    program.hand.wait_for_row("lesson_table", "Our hospitals")

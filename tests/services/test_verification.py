@@ -12,12 +12,13 @@ import pytest
 from crvs_desktop.domain.audit import FIRST_PREVIOUS, AuditFilter, canonical_json
 from crvs_desktop.domain.checkpoints import read_checkpoint
 from crvs_desktop.domain.clients import ClientType, NewClient
-from crvs_desktop.domain.errors import RefusedError, StoreError, UserError
+from crvs_desktop.domain.errors import InputError, RefusedError, StoreError, UserError
 from crvs_desktop.domain.links import Damage, Finding
 from crvs_desktop.domain.users import Role
 from crvs_desktop.domain.verification import Verification
 from crvs_desktop.services import Services
 from crvs_desktop.services.environment import Environment
+from crvs_desktop.services.export import ExportFormat
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.verification import verify_workspace
 from tests.services.conftest import ADMIN, ENTRY_COLUMNS, ORIGIN, PASSWORD, add_entries, add_user, last_entry, rows
@@ -412,3 +413,32 @@ def test_an_exported_checkpoint_speaks_of_its_own_record(office: Services, admin
     record = last_entry(office, admin)
     assert (made.sequence, made.hash, record.action) == (record.sequence, record.hash, "checkpoint-exported")
     assert made.workspace_id == office.info.workspace_id
+
+
+def test_an_export_is_verified_and_the_result_recorded(office: Services, admin: Session, tmp_path: Path) -> None:
+    """Also one from elsewhere; the entry names the file, and what was found where."""
+    path = tmp_path / "audit.jsonl"
+    office.export.export(admin, AuditFilter(), path, ExportFormat.JSON_LINES)
+    assert office.audit.verify_export(admin, path).finding is None
+    entry = last_entry(office, admin)
+    count = len(path.read_bytes().splitlines())
+    assert entry.details == {"file": "audit.jsonl", "result": "intact", "entries": count}
+    path.write_bytes(path.read_bytes().replace(b'"signed-in"', b'"signed-out"', 1))
+    finding = office.audit.verify_export(admin, path).finding
+    assert finding is not None
+    assert finding.damage is Damage.CHANGED
+    entry = last_entry(office, admin)
+    assert (entry.details["result"], entry.details["entry"]) == ("changed", finding.entry)
+
+
+def test_what_is_no_export_is_refused_and_recorded(office: Services, admin: Session, tmp_path: Path) -> None:
+    """Nor is one that is not there."""
+    path = tmp_path / "letters.jsonl"
+    path.write_text("Dear all")
+    for file, reason in ((path, "not-an-export"), (tmp_path / "nothing.jsonl", "file-missing")):
+        with pytest.raises((InputError, StoreError)) as refused:
+            office.audit.verify_export(admin, file)
+        assert refused.value.reason == reason
+        entry = last_entry(office, admin)
+        assert (entry.action, entry.outcome, entry.reason) == ("audit-verified", "failed", reason)
+        assert entry.details == {"file": file.name}

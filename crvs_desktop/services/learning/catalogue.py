@@ -7,7 +7,6 @@ from pathlib import Path
 from crvs_desktop.domain.errors import StoreError
 from crvs_desktop.domain.lesson_files import read_lesson
 from crvs_desktop.domain.lessons import Lesson
-from crvs_desktop.services.learning.scenarios import SCENARIOS
 
 # The order in which they are offered; a ministry's own follow, by their names.
 OWN_LESSONS = (
@@ -35,6 +34,9 @@ class Catalogue:
 
 def load_catalogue(folder: Path) -> Catalogue:
     """Return the program's lessons and those in the folder; a bad file among them is told of and left out."""
+    # Not at the top: whoever only opens a workspace does not need what scenarios are made of.
+    from crvs_desktop.services.learning.scenarios import SCENARIOS
+
     own_folder = Path(str(resources.files("crvs_desktop.resources"))) / "lessons"
     lessons = [read_lesson(own_folder / f"{name}.toml", SCENARIOS) for name in OWN_LESSONS]
     faults: list[StoreError] = []
