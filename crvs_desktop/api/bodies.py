@@ -80,6 +80,8 @@ def _refuse_constant(_name: str) -> NoReturn:
 async def _receive(request: Request, action: AuditAction, caller: Caller | None, limit: int) -> bytes:
     limits = request.app.state.limits
     length = request.headers.get("content-length", "0")
+    if length == "0" and "transfer-encoding" not in request.headers:
+        return b""
     received = bytearray()
     try:
         if int(length) <= limit:  # the server has checked that it is a number

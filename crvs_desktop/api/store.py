@@ -3,8 +3,10 @@
 import asyncio
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeVar
 
@@ -17,9 +19,9 @@ Work = Callable[[], Any]
 Finish = Callable[[Any], Any]
 # What came of a piece of work: what it gave, or what it raised.
 Outcome = tuple[Any, BaseException | None]
+Settled = list[tuple["asyncio.Future[Any]", Outcome]]
 
-# While these are being done, as many others can be read and answered.
-AT_ONCE: Final = 8
+AT_ONCE: Final = 32
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class Store:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
+        self._coming: list[Job] = []
+        self._helper = ThreadPoolExecutor(1, "practice-store-helper")
         self._thread = threading.Thread(target=self._serve, name="practice-store", daemon=True)
         self._thread.start()
 
@@ -45,18 +49,29 @@ class Store:
         """Return what the work gives, or raise what it raises.
 
         It may be begun anew after a StoreError, so it does nothing but use the workspace."""
-        return await self.run_then(work, _as_it_is)
+        return await self.run_then(work, lambda result: result)
 
     async def run_then(self, work: Callable[[], T], finish: Callable[[T], R]) -> R:
-        """Return what `finish` makes of what the work gives: on the store's thread too, once it is on the disk."""
-        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._waiting.put(Job(work, finish, future))
+        """Return what `finish` makes of what the work gives, off the event loop too, once that is on the disk."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[R] = loop.create_future()
+        if not self._coming:
+            loop.call_soon(self._hand_over)
+        self._coming.append(Job(work, finish, future))
         return await future
 
     def close(self) -> None:
         """Finish what was begun and close the thread's database connection."""
+        self._hand_over()
         self._waiting.put(None)
         self._thread.join()
+        self._helper.shutdown()
+
+    def _hand_over(self) -> None:
+        """Give the thread what the event loop found in one look at its connections, or the two would take turns."""
+        jobs, self._coming = self._coming, []
+        for job in jobs:
+            self._waiting.put(job)
 
     def _serve(self) -> None:
         is_open = True
@@ -73,7 +88,11 @@ class Store:
         outcomes = self._try_together([job.work for job in jobs]) if len(jobs) > 1 else None
         if outcomes is None:
             outcomes = [_try(job.work) for job in jobs]
-        settled = [(job.future, _finish(job, outcome)) for job, outcome in zip(jobs, outcomes, strict=True)]
+        done = list(zip(jobs, outcomes, strict=True))
+        # Signatures are made outside the interpreter's lock, so two at once.
+        half = len(done) // 2
+        others = self._helper.submit(_finish, done[half:]) if half else None
+        settled = _finish(done[:half] if half else done) + (others.result() if others else [])
         # All at once: to wake the event loop takes as long as a statement.
         if settled:
             with suppress(RuntimeError):  # the server has stopped without waiting for it
@@ -95,10 +114,6 @@ class Store:
         return outcomes
 
 
-def _as_it_is(result: T) -> T:
-    return result
-
-
 def _try(work: Work) -> Outcome:
     try:
         return work(), None
@@ -106,12 +121,14 @@ def _try(work: Work) -> Outcome:
         return None, error
 
 
-def _finish(job: Job, outcome: Outcome) -> Outcome:
-    result, error = outcome
-    return outcome if error is not None else _try(lambda: job.finish(result))
+def _finish(done: list[tuple[Job, Outcome]]) -> Settled:
+    return [
+        (job.future, (result, error) if error is not None else _try(partial(job.finish, result)))
+        for job, (result, error) in done
+    ]
 
 
-def _settle(settled: "list[tuple[asyncio.Future[Any], Outcome]]") -> None:
+def _settle(settled: Settled) -> None:
     for future, (result, error) in settled:
         if future.done():  # nobody waits for it any more
             continue
