@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Built on {date}.</source>
-        <translation>بُني في ⁨{date}⁩.</translation>
+        <translation>بُني في {date}.</translation>
     </message>
     <message>
         <source>CRVS Desktop {version}. {built}
@@ -169,21 +169,21 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message numerus="yes">
         <source>%Ln entries written to {path}</source>
         <translation>
-            <numerusform>لم يُكتب أي قيد في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب قيد واحد في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب قيدان في ⁨{path}⁩</numerusform>
-            <numerusform>كُتبت %Ln قيود في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب %Ln قيدًا في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب %Ln قيد في ⁨{path}⁩</numerusform>
+            <numerusform>لم يُكتب أي قيد في {path}</numerusform>
+            <numerusform>كُتب قيد واحد في {path}</numerusform>
+            <numerusform>كُتب قيدان في {path}</numerusform>
+            <numerusform>كُتبت %Ln قيود في {path}</numerusform>
+            <numerusform>كُتب %Ln قيدًا في {path}</numerusform>
+            <numerusform>كُتب %Ln قيد في {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Report of 1 page written to {path}</source>
-        <translation>كُتب تقرير من صفحة واحدة في ⁨{path}⁩</translation>
+        <translation>كُتب تقرير من صفحة واحدة في {path}</translation>
     </message>
     <message>
         <source>Report of {pages} pages written to {path}</source>
-        <translation>كُتب التقرير في ⁨{path}⁩، وعدد صفحاته {pages}</translation>
+        <translation>كُتب التقرير في {path}، وعدد صفحاته {pages}</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{file} ({size})</source>
-        <translation>⁨{file}⁩ ({size})</translation>
+        <translation>{file} ({size})</translation>
     </message>
 </context>
 <context>
@@ -463,15 +463,15 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another place or print it.</source>
-        <translation>تعذرت الكتابة في ⁨{path}⁩ (⁨{cause}⁩). اختر مكانًا آخر أو اطبعها.</translation>
+        <translation>تعذرت الكتابة في {path} ({cause}). اختر مكانًا آخر أو اطبعها.</translation>
     </message>
     <message>
         <source>Saved in {path}. Move it away from this computer.</source>
-        <translation>حُفظت في ⁨{path}⁩. انقلها بعيدًا عن هذا الحاسوب.</translation>
+        <translation>حُفظت في {path}. انقلها بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Checkpoint of the audit of the CRVS Desktop workspace “{workspace}”</source>
-        <translation>نقطة تحقّق من سجل تدقيق مساحة عمل CRVS Desktop «⁨{workspace}⁩»</translation>
+        <translation>نقطة تحقّق من سجل تدقيق مساحة عمل CRVS Desktop «{workspace}»</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -649,7 +649,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Menu of {name}</source>
-        <translation>قائمة ⁨{name}⁩</translation>
+        <translation>قائمة {name}</translation>
     </message>
     <message>
         <source>Never</source>
@@ -657,19 +657,19 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Old secret works until {when}</source>
-        <translation>السر القديم يعمل حتى ⁨{when}⁩</translation>
+        <translation>السر القديم يعمل حتى {when}</translation>
     </message>
     <message>
         <source>Created {when} by {name}</source>
-        <translation>أنشأه ⁨{name}⁩، ⁨{when}⁩</translation>
+        <translation>أنشأه {name}، {when}</translation>
     </message>
     <message>
         <source>Created {utc} by {name}</source>
-        <translation>أنشأه ⁨{name}⁩، ⁨{utc}⁩</translation>
+        <translation>أنشأه {name}، {utc}</translation>
     </message>
     <message>
         <source>Old secret works until {utc}</source>
-        <translation>السر القديم يعمل حتى ⁨{utc}⁩</translation>
+        <translation>السر القديم يعمل حتى {utc}</translation>
     </message>
 </context>
 <context>
@@ -680,15 +680,15 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The client was last used {when} from {address}, by {agent}.</source>
-        <translation>آخر استخدام للعميل: ⁨{when}⁩ من ⁨{address}⁩ بواسطة ⁨{agent}⁩.</translation>
+        <translation>آخر استخدام للعميل: {when} من {address} بواسطة {agent}.</translation>
     </message>
     <message>
         <source>The client was last used {when} from {address}.</source>
-        <translation>آخر استخدام للعميل: ⁨{when}⁩ من ⁨{address}⁩.</translation>
+        <translation>آخر استخدام للعميل: {when} من {address}.</translation>
     </message>
     <message>
         <source>The old secret works until {when}.</source>
-        <translation>السر القديم يعمل حتى ⁨{when}⁩.</translation>
+        <translation>السر القديم يعمل حتى {when}.</translation>
     </message>
     <message>
         <source>Refused calls in the last day: {count}</source>
@@ -703,7 +703,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Type “{name}” to confirm</source>
-        <translation>اكتب «⁨{name}⁩» للتأكيد</translation>
+        <translation>اكتب «{name}» للتأكيد</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{name} – {role}</source>
-        <translation>⁨{name}⁩ – {role}</translation>
+        <translation>{name} – {role}</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>DetailsEditDialog</name>
     <message>
         <source>Details of “{name}”</source>
-        <translation>تفاصيل «⁨{name}⁩»</translation>
+        <translation>تفاصيل «{name}»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1067,7 +1067,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>EditDialog</name>
     <message>
         <source>Edit “{name}”</source>
-        <translation>تعديل «⁨{name}⁩»</translation>
+        <translation>تعديل «{name}»</translation>
     </message>
     <message>
         <source>A change applies from the next registration on.</source>
@@ -1257,7 +1257,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Period: {first} to {last}</source>
-        <translation>الفترة: من ⁨{first}⁩ إلى {last}</translation>
+        <translation>الفترة: من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Period: {period}</source>
@@ -1389,7 +1389,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The temporary password is shown this once. Hand it over in a safe way; {name} has to change it at the first sign-in.</source>
-        <translation>تُعرض كلمة المرور المؤقتة هذه المرة فقط. سلّمها بطريقة آمنة؛ ويجب على ⁨{name}⁩ تغييرها عند أول تسجيل دخول.</translation>
+        <translation>تُعرض كلمة المرور المؤقتة هذه المرة فقط. سلّمها بطريقة آمنة؛ ويجب على {name} تغييرها عند أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>The clipboard is cleared in {seconds} s, where the desktop allows it.</source>
@@ -1412,7 +1412,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Account of {name}</source>
-        <translation>حساب ⁨{name}⁩</translation>
+        <translation>حساب {name}</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>HomePage</name>
     <message>
         <source>Welcome, {name}</source>
-        <translation>مرحبًا، ⁨{name}⁩</translation>
+        <translation>مرحبًا، {name}</translation>
     </message>
     <message>
         <source>In this program you can change your own password. Integration clients, the audit and the team are managed by a National System Administrator; ask one if a system needs access or an account changes.</source>
@@ -1526,7 +1526,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Client secret refreshed; the old one works until {when}</source>
-        <translation>جُدّد سر العميل؛ ويعمل القديم حتى ⁨{when}⁩</translation>
+        <translation>جُدّد سر العميل؛ ويعمل القديم حتى {when}</translation>
     </message>
     <message>
         <source>Grace period ended</source>
@@ -1550,12 +1550,12 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message numerus="yes">
         <source>%Ln reminders written to {path}</source>
         <translation>
-            <numerusform>لم يُكتب أي تذكير في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب تذكير واحد في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب تذكيران في ⁨{path}⁩</numerusform>
-            <numerusform>كُتبت %Ln تذكيرات في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب %Ln تذكيرًا في ⁨{path}⁩</numerusform>
-            <numerusform>كُتب %Ln تذكير في ⁨{path}⁩</numerusform>
+            <numerusform>لم يُكتب أي تذكير في {path}</numerusform>
+            <numerusform>كُتب تذكير واحد في {path}</numerusform>
+            <numerusform>كُتب تذكيران في {path}</numerusform>
+            <numerusform>كُتبت %Ln تذكيرات في {path}</numerusform>
+            <numerusform>كُتب %Ln تذكيرًا في {path}</numerusform>
+            <numerusform>كُتب %Ln تذكير في {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The client secret was issued {when} and cannot be shown again.</source>
-        <translation>صدر سر العميل: ⁨{when}⁩. ولا يمكن عرضه من جديد.</translation>
+        <translation>صدر سر العميل: {when}. ولا يمكن عرضه من جديد.</translation>
     </message>
     <message>
         <source>The window was locked before the new client secret was copied, so it is gone. Close this and refresh the secret to get another.</source>
@@ -1611,7 +1611,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The client secret of “{name}” was not copied and cannot be shown again. Without it the client cannot connect until the secret is refreshed.</source>
-        <translation>لم يُنسخ سر العميل «⁨{name}⁩» ولا يمكن عرضه من جديد. ومن دونه لا يستطيع العميل الاتصال إلى أن يُجدَّد السر.</translation>
+        <translation>لم يُنسخ سر العميل «{name}» ولا يمكن عرضه من جديد. ومن دونه لا يستطيع العميل الاتصال إلى أن يُجدَّد السر.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -1629,8 +1629,8 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
 <context>
     <name>Learning</name>
     <message>
-        <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
-        <translation>يُستبدل بعملائها ومستخدميها وسجلاتها وسجل تدقيقها ما في مساحة عمل تدريبية جديدة، وتتوقف واجهة التدريب. ويُحفظ ما بلغه كل شخص في الدروس.</translation>
+        <source>All that was done in this one is replaced: clients, users, records and audit. The practice API is stopped. How far everybody came with the lessons is kept.</source>
+        <translation>يُستبدل كل ما أُنجز في هذه: العملاء والمستخدمون والسجلات وسجل التدقيق. وتتوقف واجهة التدريب. ويُحفظ ما بلغه كل شخص في الدروس.</translation>
     </message>
     <message>
         <source>Begin in a new workspace?</source>
@@ -1653,12 +1653,20 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>إعادة إلى البداية</translation>
     </message>
     <message>
+        <source>A new practice workspace takes its place, as on the first day.</source>
+        <translation>وتحل محلها مساحة عمل تدريبية جديدة، كما في اليوم الأول.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>إجابة</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>To do later</source>
@@ -1806,6 +1814,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <source>That is not it. Look again, or open a hint.</source>
         <translation>ليست هذه هي الإجابة. انظر من جديد، أو افتح تلميحًا.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
 </context>
 <context>
     <name>Lifecycle</name>
@@ -1865,7 +1877,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{name} ({username}) is signed in. Enter the password to go on where you were.</source>
-        <translation>المستخدم الحالي ⁨{name}⁩ (⁨{username}⁩). أدخل كلمة المرور للمتابعة من حيث توقفت.</translation>
+        <translation>المستخدم الحالي {name} ({username}). أدخل كلمة المرور للمتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1876,7 +1888,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>MainWindow</name>
     <message>
         <source>{workspace} – CRVS Desktop</source>
-        <translation>⁨{workspace}⁩ – CRVS Desktop</translation>
+        <translation>{workspace} – CRVS Desktop</translation>
     </message>
     <message>
         <source>New office workspace…</source>
@@ -2097,7 +2109,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Temporary password of {name}</source>
-        <translation>كلمة المرور المؤقتة لـ ⁨{name}⁩</translation>
+        <translation>كلمة المرور المؤقتة لـ {name}</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2120,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Welcome, {name}. The password you signed in with was temporary, and whoever gave it to you knows it. Choose one that only you know.</source>
-        <translation>مرحبًا، ⁨{name}⁩. كلمة المرور التي سجّلت الدخول بها مؤقتة، ويعرفها من أعطاك إياها. اختر كلمة لا يعرفها غيرك.</translation>
+        <translation>مرحبًا، {name}. كلمة المرور التي سجّلت الدخول بها مؤقتة، ويعرفها من أعطاك إياها. اختر كلمة لا يعرفها غيرك.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2171,7 +2183,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation>محفوظة في ⁨{path}⁩</translation>
+        <translation>محفوظة في {path}</translation>
     </message>
     <message>
         <source>Keep the workspace in</source>
@@ -2355,7 +2367,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>“{name}” can connect again with the keys it has.</source>
-        <translation>يستطيع «⁨{name}⁩» الاتصال من جديد بالمفاتيح التي لديه.</translation>
+        <translation>يستطيع «{name}» الاتصال من جديد بالمفاتيح التي لديه.</translation>
     </message>
     <message numerus="yes">
         <source>Activate %Ln clients?</source>
@@ -2382,7 +2394,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>“{name}” is refused from now on, as if its keys were wrong. Its keys and settings are kept, and you can activate it again.</source>
-        <translation>يُرفض «⁨{name}⁩» من الآن، كما لو كانت مفاتيحه خاطئة. وتُحفظ مفاتيحه وإعداداته، ويمكنك تفعيله من جديد.</translation>
+        <translation>يُرفض «{name}» من الآن، كما لو كانت مفاتيحه خاطئة. وتُحفظ مفاتيحه وإعداداته، ويمكنك تفعيله من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %Ln clients?</source>
@@ -2401,7 +2413,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The old secret of “{name}” stops working now instead of {when}. Whatever still has it is refused until the new one is entered there. The audit shows whether the old one is still used. {use}</source>
-        <translation>يتوقف السر القديم للعميل «⁨{name}⁩» الآن بدلًا من ⁨{when}⁩. ويُرفض كل ما لا يزال يستخدمه إلى أن يُدخل فيه السر الجديد. ويبيّن سجل التدقيق هل لا يزال القديم مستخدمًا. {use}</translation>
+        <translation>يتوقف السر القديم للعميل «{name}» الآن بدلًا من {when}. ويُرفض كل ما لا يزال يستخدمه إلى أن يُدخل فيه السر الجديد. ويبيّن سجل التدقيق هل لا يزال القديم مستخدمًا. {use}</translation>
     </message>
     <message>
         <source>End the grace period?</source>
@@ -2417,7 +2429,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>The keys of “{name}” are destroyed and it can never connect again; this cannot be undone. Its name becomes free, and its history stays in the audit. To stop it for a while only, deactivate it instead.</source>
-        <translation>تُتلف مفاتيح «⁨{name}⁩» ولا يستطيع الاتصال أبدًا؛ ولا يمكن التراجع عن ذلك. ويصبح اسمه متاحًا، ويبقى تاريخه في سجل التدقيق. ولإيقافه مدة فقط عطّله بدلًا من ذلك.</translation>
+        <translation>تُتلف مفاتيح «{name}» ولا يستطيع الاتصال أبدًا؛ ولا يمكن التراجع عن ذلك. ويصبح اسمه متاحًا، ويبقى تاريخه في سجل التدقيق. ولإيقافه مدة فقط عطّله بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln clients?</source>
@@ -2600,7 +2612,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{name} registered, {number}</source>
-        <translation>سُجّل ⁨{name}⁩ برقم {number}</translation>
+        <translation>سُجّل {name} برقم {number}</translation>
     </message>
     <message numerus="yes">
         <source>{text}; %Ln subscribers are told</source>
@@ -2653,7 +2665,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>RecoveryCode</name>
     <message>
         <source>If every password of “{workspace}” is lost, only this code opens it again. It is shown this once and kept nowhere in the program. Keep it on paper in a safe place, away from this computer.</source>
-        <translation>إذا ضاعت كل كلمات مرور «⁨{workspace}⁩» فلا يفتحها من جديد إلا هذا الرمز. ويُعرض هذه المرة فقط ولا يُحفظ في أي مكان في البرنامج. احفظه على ورق في مكان آمن، بعيدًا عن هذا الحاسوب.</translation>
+        <translation>إذا ضاعت كل كلمات مرور «{workspace}» فلا يفتحها من جديد إلا هذا الرمز. ويُعرض هذه المرة فقط ولا يُحفظ في أي مكان في البرنامج. احفظه على ورق في مكان آمن، بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2681,7 +2693,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Recovery code of the CRVS Desktop workspace “{workspace}”</source>
-        <translation>رمز استرداد مساحة عمل CRVS Desktop «⁨{workspace}⁩»</translation>
+        <translation>رمز استرداد مساحة عمل CRVS Desktop «{workspace}»</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared after %Ln seconds where the desktop allows it.</source>
@@ -2708,11 +2720,11 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another place or print the code.</source>
-        <translation>تعذرت الكتابة في ⁨{path}⁩ (⁨{cause}⁩). اختر مكانًا آخر أو اطبع الرمز.</translation>
+        <translation>تعذرت الكتابة في {path} ({cause}). اختر مكانًا آخر أو اطبع الرمز.</translation>
     </message>
     <message>
         <source>Saved in {path}. Move it to a safe place away from this computer.</source>
-        <translation>حُفظ في ⁨{path}⁩. انقله إلى مكان آمن بعيدًا عن هذا الحاسوب.</translation>
+        <translation>حُفظ في {path}. انقله إلى مكان آمن بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper before you go on.</source>
@@ -2738,7 +2750,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>RefreshQuestion</name>
     <message>
         <source>“{name}” gets a new client secret. {use} The SHA secret stays the same.</source>
-        <translation>يحصل «⁨{name}⁩» على سر عميل جديد. {use} ويبقى سر SHA كما هو.</translation>
+        <translation>يحصل «{name}» على سر عميل جديد. {use} ويبقى سر SHA كما هو.</translation>
     </message>
     <message>
         <source>Refresh the client secret?</source>
@@ -2770,7 +2782,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>A grace period is running: two secrets work until {when}. The older one of them stops working now, whatever you choose.</source>
-        <translation>هناك فترة سماح جارية: يعمل سران حتى ⁨{when}⁩. ويتوقف الأقدم منهما الآن، أيًّا كان اختيارك.</translation>
+        <translation>هناك فترة سماح جارية: يعمل سران حتى {when}. ويتوقف الأقدم منهما الآن، أيًّا كان اختيارك.</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2882,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>من ⁨{first}⁩ إلى {last}</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2898,7 +2910,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Deleted {when}</source>
-        <translation>حُذف في ⁨{when}⁩</translation>
+        <translation>حُذف في {when}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3070,7 +3082,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Report on the client “{name}”</source>
-        <translation>تقرير عن العميل «⁨{name}⁩»</translation>
+        <translation>تقرير عن العميل «{name}»</translation>
     </message>
     <message>
         <source>Report on a period</source>
@@ -3089,7 +3101,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{name} ({username}) gets a temporary password. The old one stops working at once, and a window they have open is closed to them with their next action.</source>
-        <translation>يحصل ⁨{name}⁩ (⁨{username}⁩) على كلمة مرور مؤقتة. وتتوقف القديمة في الحال، وتُغلق النافذة المفتوحة لديه عند إجرائه التالي.</translation>
+        <translation>يحصل {name} ({username}) على كلمة مرور مؤقتة. وتتوقف القديمة في الحال، وتُغلق النافذة المفتوحة لديه عند إجرائه التالي.</translation>
     </message>
     <message>
         <source>The account is inactive: they can sign in only after you reactivate it.</source>
@@ -3143,7 +3155,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
-        <translation>ما كان هناك من قبل محفوظ باسم ⁨{file}⁩.</translation>
+        <translation>ما كان هناك من قبل محفوظ باسم {file}.</translation>
     </message>
     <message>
         <source>If this computer has seen a later state of it, you are asked after signing in whether to go on with it.</source>
@@ -3409,15 +3421,15 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>the folder for workspaces ({folder})</source>
-        <translation>مجلد مساحات العمل (⁨{folder}⁩)</translation>
+        <translation>مجلد مساحات العمل ({folder})</translation>
     </message>
     <message>
         <source>the folder for the log ({folder})</source>
-        <translation>مجلد سجل التشغيل (⁨{folder}⁩)</translation>
+        <translation>مجلد سجل التشغيل ({folder})</translation>
     </message>
     <message>
         <source>the folder for lessons ({folder})</source>
-        <translation>مجلد الدروس (⁨{folder}⁩)</translation>
+        <translation>مجلد الدروس ({folder})</translation>
     </message>
     <message>
         <source>Enter the whole path of the folder, or choose it.</source>
@@ -3448,7 +3460,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Choose who you are today. The password of every demo user is “{password}”.</source>
-        <translation>اختر من تكون اليوم. كلمة مرور كل مستخدم من مستخدمي التجربة هي «⁨{password}⁩».</translation>
+        <translation>اختر من تكون اليوم. كلمة مرور كل مستخدم من مستخدمي التجربة هي «{password}».</translation>
     </message>
     <message>
         <source>Enter your username and your password.</source>
@@ -3628,7 +3640,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>TeamQuestions</name>
     <message>
         <source>{name} ({username}) can no longer sign in, and a window they have open is closed to them with their next action. Their entries in the audit stay, and you can reactivate them.</source>
-        <translation>لن يستطيع ⁨{name}⁩ (⁨{username}⁩) تسجيل الدخول، وتُغلق النافذة المفتوحة لديه عند إجرائه التالي. وتبقى قيوده في سجل التدقيق، ويمكنك إعادة تفعيله.</translation>
+        <translation>لن يستطيع {name} ({username}) تسجيل الدخول، وتُغلق النافذة المفتوحة لديه عند إجرائه التالي. وتبقى قيوده في سجل التدقيق، ويمكنك إعادة تفعيله.</translation>
     </message>
     <message>
         <source>Deactivate user?</source>
@@ -3640,11 +3652,11 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{name} ({username}) can sign in again with the temporary password they were given, and then has to choose their own. If it was lost, reset it.</source>
-        <translation>يستطيع ⁨{name}⁩ (⁨{username}⁩) تسجيل الدخول من جديد بكلمة المرور المؤقتة التي أُعطيت له، ثم عليه أن يختار كلمة خاصة به. فإن ضاعت فأعد تعيينها.</translation>
+        <translation>يستطيع {name} ({username}) تسجيل الدخول من جديد بكلمة المرور المؤقتة التي أُعطيت له، ثم عليه أن يختار كلمة خاصة به. فإن ضاعت فأعد تعيينها.</translation>
     </message>
     <message>
         <source>{name} ({username}) can sign in again with the password they had. If it was forgotten, reset it.</source>
-        <translation>يستطيع ⁨{name}⁩ (⁨{username}⁩) تسجيل الدخول من جديد بكلمة المرور التي كانت له. فإن نُسيت فأعد تعيينها.</translation>
+        <translation>يستطيع {name} ({username}) تسجيل الدخول من جديد بكلمة المرور التي كانت له. فإن نُسيت فأعد تعيينها.</translation>
     </message>
     <message>
         <source>Reactivate user?</source>
@@ -3691,15 +3703,15 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{username} · you</source>
-        <translation>⁨{username}⁩ · أنت</translation>
+        <translation>{username} · أنت</translation>
     </message>
     <message>
         <source>{name}
 {username}
 Created {utc}</source>
-        <translation>⁨{name}⁩
-⁨{username}⁩
-تاريخ الإنشاء ⁨{utc}⁩</translation>
+        <translation>{name}
+{username}
+تاريخ الإنشاء {utc}</translation>
     </message>
     <message>
         <source>Has to choose a password of their own at the next sign-in</source>
@@ -3707,7 +3719,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>Menu of {name}</source>
-        <translation>قائمة ⁨{name}⁩</translation>
+        <translation>قائمة {name}</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3831,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>“{name}” is inactive, so every call is refused until you activate it.</source>
-        <translation>العميل «⁨{name}⁩» معطّل، لذا يُرفض كل استدعاء إلى أن تفعّله.</translation>
+        <translation>العميل «{name}» معطّل، لذا يُرفض كل استدعاء إلى أن تفعّله.</translation>
     </message>
     <message>
         <source>Code copied</source>
@@ -3831,7 +3843,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation>صُدّر إلى ⁨{file}⁩</translation>
+        <translation>صُدّر إلى {file}</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3869,7 @@ Created {utc}</source>
     <name>UserMenu</name>
     <message>
         <source>Menu of {name}</source>
-        <translation>قائمة ⁨{name}⁩</translation>
+        <translation>قائمة {name}</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -3892,7 +3904,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>Every entry in {file} is compared with its hash and with the entry before it. What is wrong first is named. Only an export of the whole audit can be in order.</source>
-        <translation>يُقارَن كل قيد في ⁨{file}⁩ ببصمته وبالقيد الذي قبله. ويُذكر أول ما هو معيب. ولا يمكن أن يكون سليمًا إلا تصدير سجل التدقيق كله.</translation>
+        <translation>يُقارَن كل قيد في {file} ببصمته وبالقيد الذي قبله. ويُذكر أول ما هو معيب. ولا يمكن أن يكون سليمًا إلا تصدير سجل التدقيق كله.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4053,7 +4065,7 @@ Created {utc}</source>
     <name>_Band</name>
     <message>
         <source>Projector mode: no secret can be read; Copy goes on working. {shortcut} ends it.</source>
-        <translation>وضع جهاز العرض: لا يمكن قراءة أي سر؛ ويظل النسخ يعمل. وينهيه ⁨{shortcut}⁩.</translation>
+        <translation>وضع جهاز العرض: لا يمكن قراءة أي سر؛ ويظل النسخ يعمل. وينهيه {shortcut}.</translation>
     </message>
 </context>
 <context>
@@ -4191,15 +4203,15 @@ Created {utc}</source>
     <name>comparison</name>
     <message>
         <source>The audit of this workspace ends with entry {last}, but this computer has seen entry {entry} of it, signed on {date}. An older copy was put in its place, or the end of its audit was cut off.</source>
-        <translation>ينتهي سجل تدقيق مساحة العمل هذه بالقيد {last}، لكن هذا الحاسوب رأى منه القيد {entry}، الموقَّع في ⁨{date}⁩. وُضعت نسخة أقدم مكانه، أو قُطعت نهاية سجل تدقيقه.</translation>
+        <translation>ينتهي سجل تدقيق مساحة العمل هذه بالقيد {last}، لكن هذا الحاسوب رأى منه القيد {entry}، الموقَّع في {date}. وُضعت نسخة أقدم مكانه، أو قُطعت نهاية سجل تدقيقه.</translation>
     </message>
     <message>
         <source>Entry {entry} of this workspace&apos;s audit is not the one that this computer has seen, signed on {date}. Another file was put in its place, or its audit was written anew.</source>
-        <translation>القيد {entry} في سجل تدقيق مساحة العمل هذه ليس القيد الذي رآه هذا الحاسوب، الموقَّع في ⁨{date}⁩. وُضع ملف آخر مكانه، أو كُتب سجل تدقيقه من جديد.</translation>
+        <translation>القيد {entry} في سجل تدقيق مساحة العمل هذه ليس القيد الذي رآه هذا الحاسوب، الموقَّع في {date}. وُضع ملف آخر مكانه، أو كُتب سجل تدقيقه من جديد.</translation>
     </message>
     <message>
         <source>The key that signs the audit of this workspace is not the one that this computer has seen on {date}. It was taken away or replaced.</source>
-        <translation>المفتاح الذي يوقّع سجل تدقيق مساحة العمل هذه ليس المفتاح الذي رآه هذا الحاسوب في ⁨{date}⁩. فقد أُزيل أو استُبدل.</translation>
+        <translation>المفتاح الذي يوقّع سجل تدقيق مساحة العمل هذه ليس المفتاح الذي رآه هذا الحاسوب في {date}. فقد أُزيل أو استُبدل.</translation>
     </message>
 </context>
 <context>
@@ -4932,7 +4944,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>It was signed with the SHA secret of another client: “{client}”.</source>
-        <translation>وُقّع بسر SHA لعميل آخر: «⁨{client}⁩».</translation>
+        <translation>وُقّع بسر SHA لعميل آخر: «{client}».</translation>
     </message>
     <message>
         <source>It was signed with the key that was typed in, which is not this client&apos;s SHA secret.</source>
@@ -5191,7 +5203,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>The backup {path} is encrypted. Enter the passphrase that it was made with.</source>
-        <translation>النسخة الاحتياطية ⁨{path}⁩ مشفّرة. أدخل عبارة المرور التي أُنشئت بها.</translation>
+        <translation>النسخة الاحتياطية {path} مشفّرة. أدخل عبارة المرور التي أُنشئت بها.</translation>
     </message>
     <message>
         <source>The daily quota is a whole number from 1 to {limit}.</source>
@@ -5199,11 +5211,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>A client of type {type} does not have the setting “{setting}”. Leave it out.</source>
-        <translation>ليس للعميل من النوع {type} الإعداد «⁨{setting}⁩». احذفه.</translation>
+        <translation>ليس للعميل من النوع {type} الإعداد «{setting}». احذفه.</translation>
     </message>
     <message>
         <source>“{permission}” is not something a webhook can send for a {event}.</source>
-        <translation>لا يستطيع خطاف الويب إرسال «⁨{permission}⁩» للواقعة {event}.</translation>
+        <translation>لا يستطيع خطاف الويب إرسال «{permission}» للواقعة {event}.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap the two dates.</source>
@@ -5211,15 +5223,15 @@ Created {utc}</source>
     </message>
     <message>
         <source>{start} and {end} are only used together. Send both.</source>
-        <translation>لا يُستخدم ⁨{start}⁩ و⁨{end}⁩ إلا معًا. أرسلهما كليهما.</translation>
+        <translation>لا يُستخدم {start} و{end} إلا معًا. أرسلهما كليهما.</translation>
     </message>
     <message>
         <source>{parameter} is not a date such as 2024-03-22.</source>
-        <translation>⁨{parameter}⁩ ليس تاريخًا مثل 2024-03-22.</translation>
+        <translation>{parameter} ليس تاريخًا مثل 2024-03-22.</translation>
     </message>
     <message>
         <source>{parameter} is too long to be searched for. Shorten it.</source>
-        <translation>⁨{parameter}⁩ أطول من أن يُبحث عنه. اختصره.</translation>
+        <translation>{parameter} أطول من أن يُبحث عنه. اختصره.</translation>
     </message>
     <message>
         <source>This is the workspace file itself; nothing was written. Choose another file name.</source>
@@ -5227,7 +5239,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>{path} holds no entry of an audit. Only exports in JSON Lines can be verified, not CSV.</source>
-        <translation>لا يحتوي ⁨{path}⁩ على أي قيد من سجل تدقيق. ولا يمكن التحقق إلا من التصدير بصيغة JSON Lines، لا CSV.</translation>
+        <translation>لا يحتوي {path} على أي قيد من سجل تدقيق. ولا يمكن التحقق إلا من التصدير بصيغة JSON Lines، لا CSV.</translation>
     </message>
     <message>
         <source>This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.</source>
@@ -5239,15 +5251,15 @@ Created {utc}</source>
     </message>
     <message>
         <source>{key} is needed and is not there.</source>
-        <translation>⁨{key}⁩ مطلوب وغير موجود.</translation>
+        <translation>{key} مطلوب وغير موجود.</translation>
     </message>
     <message>
         <source>{key} must be {expected}.</source>
-        <translation>يجب أن يكون ⁨{key}⁩: ⁨{expected}⁩.</translation>
+        <translation>يجب أن يكون {key}: {expected}.</translation>
     </message>
     <message>
         <source>{key} is not part of a notification. Leave it out.</source>
-        <translation>ليس ⁨{key}⁩ جزءًا من الإخطار. احذفه.</translation>
+        <translation>ليس {key} جزءًا من الإخطار. احذفه.</translation>
     </message>
     <message>
         <source>The bundle has no Task.</source>
@@ -5267,11 +5279,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>The Task has no extension {name} whose valueReference is a reference to Location/&lt;id&gt;.</source>
-        <translation>لا يحتوي Task على extension باسم ⁨{name}⁩ تكون قيمة valueReference فيه مرجعًا إلى Location/&lt;id&gt;.</translation>
+        <translation>لا يحتوي Task على extension باسم {name} تكون قيمة valueReference فيه مرجعًا إلى Location/&lt;id&gt;.</translation>
     </message>
     <message>
         <source>{name} is not the id of a location of the type {expected}.</source>
-        <translation>ليس ⁨{name}⁩ معرّف موقع من النوع ⁨{expected}⁩.</translation>
+        <translation>ليس {name} معرّف موقع من النوع {expected}.</translation>
     </message>
     <message>
         <source>The office of regLastOffice is not part of regLastLocation.</source>
@@ -5303,11 +5315,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>The name is taken by the client “{holder}”. Choose another one.</source>
-        <translation>الاسم مستعمل للعميل «⁨{holder}⁩». اختر اسمًا آخر.</translation>
+        <translation>الاسم مستعمل للعميل «{holder}». اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is a National ID client already: “{holder}”. Only one may exist, deactivated or not; delete it first.</source>
-        <translation>يوجد عميل للهوية الوطنية من قبل: «⁨{holder}⁩». ولا يجوز إلا واحد، معطّلًا كان أم لا؛ احذفه أولًا.</translation>
+        <translation>يوجد عميل للهوية الوطنية من قبل: «{holder}». ولا يجوز إلا واحد، معطّلًا كان أم لا؛ احذفه أولًا.</translation>
     </message>
     <message>
         <source>The username is taken. Choose another one.</source>
@@ -5315,19 +5327,19 @@ Created {utc}</source>
     </message>
     <message>
         <source>Somebody else changed “{name}” meanwhile. Nothing was changed now; close this and look at it as it is.</source>
-        <translation>غيّر شخص آخر «⁨{name}⁩» في هذه الأثناء. لم يتغير شيء الآن؛ أغلق هذه النافذة وانظر إليه كما هو.</translation>
+        <translation>غيّر شخص آخر «{name}» في هذه الأثناء. لم يتغير شيء الآن؛ أغلق هذه النافذة وانظر إليه كما هو.</translation>
     </message>
     <message>
         <source>“{name}” is not a Webhook client, so there is nothing to edit.</source>
-        <translation>ليس «⁨{name}⁩» عميلًا من نوع خطاف الويب، فلا يوجد ما يُعدَّل.</translation>
+        <translation>ليس «{name}» عميلًا من نوع خطاف الويب، فلا يوجد ما يُعدَّل.</translation>
     </message>
     <message>
         <source>“{name}” has no grace period running: only its newest client secret works.</source>
-        <translation>لا توجد فترة سماح جارية للعميل «⁨{name}⁩»: لا يعمل إلا أحدث سر له.</translation>
+        <translation>لا توجد فترة سماح جارية للعميل «{name}»: لا يعمل إلا أحدث سر له.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is. Choose another file name.</source>
-        <translation>⁨{path}⁩ موجود من قبل وتُرك كما هو. اختر اسم ملف آخر.</translation>
+        <translation>{path} موجود من قبل وتُرك كما هو. اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>This subscription does not exist, or was ended meanwhile. Nothing was sent or removed.</source>
@@ -5375,7 +5387,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>This passphrase does not open the backup {path}, or the beginning of that file was altered. Nothing was restored.</source>
-        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية ⁨{path}⁩، أو أن بداية ذلك الملف عُدّلت. لم يُستعد شيء.</translation>
+        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية {path}، أو أن بداية ذلك الملف عُدّلت. لم يُستعد شيء.</translation>
     </message>
     <message>
         <source>Too many passwords were wrong. Wait {seconds} seconds and try again; each wrong one waits longer.</source>
@@ -5471,35 +5483,35 @@ Created {utc}</source>
     </message>
     <message>
         <source>There is no file at {path}. It may have been moved, renamed or deleted.</source>
-        <translation>لا يوجد ملف في ⁨{path}⁩. ربما نُقل أو غُيّر اسمه أو حُذف.</translation>
+        <translation>لا يوجد ملف في {path}. ربما نُقل أو غُيّر اسمه أو حُذف.</translation>
     </message>
     <message>
         <source>There is no folder {path}. Choose another place.</source>
-        <translation>لا يوجد المجلد ⁨{path}⁩. اختر مكانًا آخر.</translation>
+        <translation>لا يوجد المجلد {path}. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{path} is not a CRVS Desktop workspace. It was left as it is.</source>
-        <translation>⁨{path}⁩ ليس مساحة عمل لبرنامج CRVS Desktop. تُرك كما هو.</translation>
+        <translation>{path} ليس مساحة عمل لبرنامج CRVS Desktop. تُرك كما هو.</translation>
     </message>
     <message>
         <source>{path} is empty. It may have been left when making or copying a workspace was interrupted. Restore a backup copy of it, or delete it and make the workspace again.</source>
-        <translation>⁨{path}⁩ فارغ. ربما تُرك كذلك عند انقطاع إنشاء مساحة عمل أو نسخها. استعد نسخة احتياطية منه، أو احذفه وأنشئ مساحة العمل من جديد.</translation>
+        <translation>{path} فارغ. ربما تُرك كذلك عند انقطاع إنشاء مساحة عمل أو نسخها. استعد نسخة احتياطية منه، أو احذفه وأنشئ مساحة العمل من جديد.</translation>
     </message>
     <message>
         <source>{path} was written by a newer CRVS Desktop (file version {found}; this program knows up to {known}). It was left as it is; update the program to open it.</source>
-        <translation>⁨{path}⁩ كُتب بإصدار أحدث من CRVS Desktop (إصدار الملف {found}؛ وهذا البرنامج يعرف حتى {known}). تُرك كما هو؛ حدّث البرنامج لفتحه.</translation>
+        <translation>{path} كُتب بإصدار أحدث من CRVS Desktop (إصدار الملف {found}؛ وهذا البرنامج يعرف حتى {known}). تُرك كما هو؛ حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Restore a backup copy of it.</source>
-        <translation>⁨{path}⁩ تالف وتُرك كما هو. استعد نسخة احتياطية منه.</translation>
+        <translation>{path} تالف وتُرك كما هو. استعد نسخة احتياطية منه.</translation>
     </message>
     <message>
         <source>The copy of {path} did not pass its check, so it was not kept as a backup; older backups stay. Check the workspace in the Help menu: it says what is wrong.</source>
-        <translation>لم تجتز نسخة ⁨{path}⁩ الفحص، فلم تُحفظ نسخةً احتياطية؛ وتبقى النسخ الأقدم. افحص مساحة العمل من قائمة «مساعدة»: فالفحص يبيّن المشكلة.</translation>
+        <translation>لم تجتز نسخة {path} الفحص، فلم تُحفظ نسخةً احتياطية؛ وتبقى النسخ الأقدم. افحص مساحة العمل من قائمة «مساعدة»: فالفحص يبيّن المشكلة.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged or was altered. Nothing was restored; try an older backup.</source>
-        <translation>النسخة الاحتياطية ⁨{path}⁩ تالفة أو عُدّلت. لم يُستعد شيء؛ جرّب نسخة احتياطية أقدم.</translation>
+        <translation>النسخة الاحتياطية {path} تالفة أو عُدّلت. لم يُستعد شيء؛ جرّب نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>The workspace key was replaced while the practice API ran. Nothing was changed, and what waits for delivery is kept; stop the practice API and start it again.</source>
@@ -5507,15 +5519,15 @@ Created {utc}</source>
     </message>
     <message>
         <source>You may not read and write {path} or its folder. Nothing was changed; ask for that permission or use a folder of your own.</source>
-        <translation>لا يجوز لك قراءة ⁨{path}⁩ والكتابة فيه أو في مجلده. لم يتغير شيء؛ اطلب الإذن بذلك أو استخدم مجلدًا لك.</translation>
+        <translation>لا يجوز لك قراءة {path} والكتابة فيه أو في مجلده. لم يتغير شيء؛ اطلب الإذن بذلك أو استخدم مجلدًا لك.</translation>
     </message>
     <message>
         <source>Another program is holding {path} locked. Nothing was changed; close the other program or try again.</source>
-        <translation>يحجز برنامج آخر ⁨{path}⁩. لم يتغير شيء؛ أغلق البرنامج الآخر أو حاول من جديد.</translation>
+        <translation>يحجز برنامج آخر {path}. لم يتغير شيء؛ أغلق البرنامج الآخر أو حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed; free some space and try again.</source>
-        <translation>القرص الذي يحتوي على ⁨{path}⁩ ممتلئ. لم يتغير شيء؛ أفسح مكانًا وحاول من جديد.</translation>
+        <translation>القرص الذي يحتوي على {path} ممتلئ. لم يتغير شيء؛ أفسح مكانًا وحاول من جديد.</translation>
     </message>
     <message>
         <source>No checkpoint can be signed: the key for it was taken away or replaced. Verify the audit, and restore a backup copy of the workspace.</source>
@@ -5523,119 +5535,119 @@ Created {utc}</source>
     </message>
     <message>
         <source>{path} could not be read or written ({cause}). Nothing was changed.</source>
-        <translation>تعذرت قراءة ⁨{path}⁩ أو الكتابة فيه (⁨{cause}⁩). لم يتغير شيء.</translation>
+        <translation>تعذرت قراءة {path} أو الكتابة فيه ({cause}). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The lesson {path} could not be read ({cause}).</source>
-        <translation>تعذرت قراءة الدرس ⁨{path}⁩ (⁨{cause}⁩).</translation>
+        <translation>تعذرت قراءة الدرس {path} ({cause}).</translation>
     </message>
     <message>
         <source>The lesson {path} is larger than {limit} KB. Split it in two.</source>
-        <translation>الدرس ⁨{path}⁩ أكبر من {limit} كيلوبايت. قسّمه إلى درسين.</translation>
+        <translation>الدرس {path} أكبر من {limit} كيلوبايت. قسّمه إلى درسين.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path} is not UTF-8. Save the file as text in UTF-8.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩ ليس بترميز UTF-8. احفظ الملف نصًّا بترميز UTF-8.</translation>
+        <translation>السطر {line} من الدرس {path} ليس بترميز UTF-8. احفظ الملف نصًّا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path} is not TOML ({cause}).</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩ ليس TOML (⁨{cause}⁩).</translation>
+        <translation>السطر {line} من الدرس {path} ليس TOML ({cause}).</translation>
     </message>
     <message>
         <source>{path} is no name for a lesson: use a to z, 0 to 9 and hyphens, and .toml at the end.</source>
-        <translation>⁨{path}⁩ لا يصلح اسمًا لدرس: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات، ويكون في آخره ‎.toml.</translation>
+        <translation>{path} لا يصلح اسمًا لدرس: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات، ويكون في آخره ‎.toml.</translation>
     </message>
     <message>
         <source>The program has a lesson of the name of {path} itself. Give the file another name.</source>
-        <translation>يوجد في البرنامج نفسه درس باسم ⁨{path}⁩. أعطِ الملف اسمًا آخر.</translation>
+        <translation>يوجد في البرنامج نفسه درس باسم {path}. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path} names “{key}”, which means nothing here.</source>
-        <translation>يذكر السطر {line} من الدرس ⁨{path}⁩ «⁨{key}⁩»، ولا معنى له هنا.</translation>
+        <translation>يذكر السطر {line} من الدرس {path} «{key}»، ولا معنى له هنا.</translation>
     </message>
     <message>
         <source>“{key}” is missing in the lesson {path}, in the part that begins on line {line}.</source>
-        <translation>ينقص «⁨{key}⁩» في الدرس ⁨{path}⁩، في الجزء الذي يبدأ في السطر {line}.</translation>
+        <translation>ينقص «{key}» في الدرس {path}، في الجزء الذي يبدأ في السطر {line}.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a text of at most {limit} characters, or a table of such texts by language.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» نص لا يتجاوز عدد محارفه {limit}، أو جدول نصوص كهذه بحسب اللغة.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» نص لا يتجاوز عدد محارفه {limit}، أو جدول نصوص كهذه بحسب اللغة.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{value}” in “{key}” is no code of a language such as en or fr.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{value}⁩» في «⁨{key}⁩» ليس رمز لغة مثل en أو fr.</translation>
+        <translation>السطر {line} من الدرس {path}: «{value}» في «{key}» ليس رمز لغة مثل en أو fr.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a text, not empty.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» نص غير فارغ.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» نص غير فارغ.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a whole number from 1 to {limit}.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» عدد صحيح من ١ إلى {limit}.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» عدد صحيح من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is one of {choices}.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» واحد من ⁨{choices}⁩.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» واحد من {choices}.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a list, with what its description says in it.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» قائمة تحتوي على ما يذكره وصفها.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» قائمة تحتوي على ما يذكره وصفها.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” is a table.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{key}⁩» جدول.</translation>
+        <translation>السطر {line} من الدرس {path}: «{key}» جدول.</translation>
     </message>
     <message>
         <source>The lesson {path} needs 1 to {limit} steps (line {line}).</source>
-        <translation>يحتاج الدرس ⁨{path}⁩ إلى خطوة واحدة على الأقل، ولا يزيد على {limit} (السطر {line}).</translation>
+        <translation>يحتاج الدرس {path} إلى خطوة واحدة على الأقل، ولا يزيد على {limit} (السطر {line}).</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{value}” is no name for a step: use a to z, 0 to 9 and hyphens.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: «⁨{value}⁩» لا يصلح اسمًا لخطوة: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات.</translation>
+        <translation>السطر {line} من الدرس {path}: «{value}» لا يصلح اسمًا لخطوة: استخدم الحروف من a إلى z والأرقام من 0 إلى 9 والشرطات.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: there is a step “{value}” already. Each has a name of its own.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: توجد خطوة «⁨{value}⁩» من قبل. ولكل خطوة اسم خاص بها.</translation>
+        <translation>السطر {line} من الدرس {path}: توجد خطوة «{value}» من قبل. ولكل خطوة اسم خاص بها.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: a step has either “when” or “answers”, and not both.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: في الخطوة إما «when» أو «answers»، لا كلاهما.</translation>
+        <translation>السطر {line} من الدرس {path}: في الخطوة إما «when» أو «answers»، لا كلاهما.</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: the audit knows no action “{value}”.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: لا يعرف سجل التدقيق الإجراء «⁨{value}⁩».</translation>
+        <translation>السطر {line} من الدرس {path}: لا يعرف سجل التدقيق الإجراء «{value}».</translation>
     </message>
     <message>
         <source>Line {line} of the lesson {path}: “{key}” of the step “{step}” names “{value}”, which is no step before it, so it could never be done.</source>
-        <translation>السطر {line} من الدرس ⁨{path}⁩: يذكر «⁨{key}⁩» في الخطوة «⁨{step}⁩» القيمة «⁨{value}⁩»، وليست خطوة قبلها، فلا يمكن إنجازها أبدًا.</translation>
+        <translation>السطر {line} من الدرس {path}: يذكر «{key}» في الخطوة «{step}» القيمة «{value}»، وليست خطوة قبلها، فلا يمكن إنجازها أبدًا.</translation>
     </message>
     <message>
         <source>The policy {path} could not be read ({cause}), so nothing was opened. Ask whoever looks after this computer.</source>
-        <translation>تعذرت قراءة السياسة ⁨{path}⁩ (⁨{cause}⁩)، فلم يُفتح شيء. اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>تعذرت قراءة السياسة {path} ({cause})، فلم يُفتح شيء. اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path} is not TOML ({cause}). Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>السطر {line} من السياسة ⁨{path}⁩ ليس TOML (⁨{cause}⁩). لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>السطر {line} من السياسة {path} ليس TOML ({cause}). لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path} names “{key}”, which is no setting. Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>يذكر السطر {line} من السياسة ⁨{path}⁩ «⁨{key}⁩»، وليس إعدادًا. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>يذكر السطر {line} من السياسة {path} «{key}»، وليس إعدادًا. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path}: “{key}” is a whole number from {lowest} to {highest}. Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>السطر {line} من السياسة ⁨{path}⁩: «⁨{key}⁩» عدد صحيح من {lowest} إلى {highest}. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>السطر {line} من السياسة {path}: «{key}» عدد صحيح من {lowest} إلى {highest}. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path}: “{key}” is true or false. Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>السطر {line} من السياسة ⁨{path}⁩: قيمة «⁨{key}⁩» هي true أو false. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>السطر {line} من السياسة {path}: قيمة «{key}» هي true أو false. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path}: “{key}” is one of {choices}. Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>السطر {line} من السياسة ⁨{path}⁩: «⁨{key}⁩» واحد من ⁨{choices}⁩. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>السطر {line} من السياسة {path}: «{key}» واحد من {choices}. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Line {line} of the policy {path}: “{key}” is the whole path of a folder, or begins with ~. Nothing was opened; ask whoever looks after this computer.</source>
-        <translation>السطر {line} من السياسة ⁨{path}⁩: «⁨{key}⁩» هو المسار الكامل لمجلد، أو يبدأ بـ ~. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
+        <translation>السطر {line} من السياسة {path}: «{key}» هو المسار الكامل لمجلد، أو يبدأ بـ ~. لم يُفتح شيء؛ اسأل من يتولى أمر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
