@@ -111,6 +111,7 @@ class AuditAction(StrEnum):
     LESSON_ANSWERED = "lesson-answered"
     LESSON_FINISHED = "lesson-finished"
     WORKSPACE_RESET = "workspace-reset"
+    RESULTS_WRITTEN = "results-written"
 
 
 ACTION_LABELS: Final = {
@@ -177,6 +178,7 @@ ACTION_LABELS: Final = {
     AuditAction.LESSON_ANSWERED: QT_TRANSLATE_NOOP("domain", "Question answered"),
     AuditAction.LESSON_FINISHED: QT_TRANSLATE_NOOP("domain", "Lesson finished"),
     AuditAction.WORKSPACE_RESET: QT_TRANSLATE_NOOP("domain", "Workspace reset"),
+    AuditAction.RESULTS_WRITTEN: QT_TRANSLATE_NOOP("domain", "Results written"),
 }
 
 

@@ -61,6 +61,10 @@ SENTENCES: Final[dict[str, str]] = {
     "not-an-export": QT_TRANSLATE_NOOP(
         "errors", "{path} holds no entry of an audit. Only exports in JSON Lines can be verified, not CSV."
     ),
+    "results-unreadable": QT_TRANSLATE_NOOP("errors", "This is no file of results, or not the whole of one."),
+    "results-changed": QT_TRANSLATE_NOOP(
+        "errors", "This file was changed after it had been written. Ask for the results to be saved again."
+    ),
     "checkpoint-unreadable": QT_TRANSLATE_NOOP(
         "errors",
         "This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.",
@@ -187,6 +191,7 @@ SENTENCES: Final[dict[str, str]] = {
     "lessons-training-only": QT_TRANSLATE_NOOP(
         "errors", "Lessons are taken in training workspaces only. Nothing was done in this one."
     ),
+    "no-lesson-begun": QT_TRANSLATE_NOOP("errors", "No lesson was begun yet. There is nothing to save."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Stopped as asked. Nothing was written."),
     # file and disk
     "file-missing": QT_TRANSLATE_NOOP(
@@ -238,6 +243,7 @@ SENTENCES: Final[dict[str, str]] = {
         "backup copy of the workspace.",
     ),
     "file-failed": QT_TRANSLATE_NOOP("errors", "{path} could not be read or written ({cause}). Nothing was changed."),
+    "results-not-read": QT_TRANSLATE_NOOP("errors", "The file could not be read ({cause})."),
     # the file of a lesson; the others are not concerned
     "lesson-file-unreadable": QT_TRANSLATE_NOOP("errors", "The lesson {path} could not be read ({cause})."),
     "lesson-file-too-large": QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ from crvs_desktop.services.clients import Clients
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.export import AuditExport
 from crvs_desktop.services.learning.lessons import Lessons
+from crvs_desktop.services.learning.results import ResultFiles
 from crvs_desktop.services.recovery import Recovery
 from crvs_desktop.services.reports import Reports
 from crvs_desktop.services.sessions import Sessions
@@ -36,12 +37,14 @@ class Services:
     checkpoints: Checkpoints
     backups: Backups
     lessons: Lessons
+    result_files: ResultFiles
 
 
 def open_services(path: Path, environment: Environment) -> Services:
     """Open the workspace file. Raises StoreError when it is missing, not ours, newer, damaged or not writable."""
     workspace = Workspace.open(path)
     audit = Audit(workspace, environment)
+    lessons = Lessons(workspace, environment)
     return Services(
         workspace=workspace,
         info=workspace.info(),
@@ -55,5 +58,6 @@ def open_services(path: Path, environment: Environment) -> Services:
         recovery=Recovery(workspace, environment),
         checkpoints=Checkpoints(workspace, environment),
         backups=Backups(workspace, environment),
-        lessons=Lessons(workspace, environment),
+        lessons=lessons,
+        result_files=ResultFiles(workspace, environment, lessons),
     )

@@ -71,6 +71,7 @@ REASONS: Final = {
     "name-unprintable": QT_TRANSLATE_NOOP("reasons", "Invisible character"),
     "national-id-exists": QT_TRANSLATE_NOOP("reasons", "Second National ID"),
     "no-grace-period": QT_TRANSLATE_NOOP("reasons", "No grace period"),
+    "no-lesson-begun": QT_TRANSLATE_NOOP("reasons", "No lesson begun"),
     "not-a-webhook": QT_TRANSLATE_NOOP("reasons", "Not a webhook"),
     "not-an-export": QT_TRANSLATE_NOOP("reasons", "Not an export"),
     "not-permitted": QT_TRANSLATE_NOOP("reasons", "Not permitted"),
