@@ -112,6 +112,7 @@ class AuditAction(StrEnum):
     LESSON_FINISHED = "lesson-finished"
     WORKSPACE_RESET = "workspace-reset"
     RESULTS_WRITTEN = "results-written"
+    CERTIFICATES_WRITTEN = "certificates-written"
 
 
 ACTION_LABELS: Final = {
@@ -179,6 +180,7 @@ ACTION_LABELS: Final = {
     AuditAction.LESSON_FINISHED: QT_TRANSLATE_NOOP("domain", "Lesson finished"),
     AuditAction.WORKSPACE_RESET: QT_TRANSLATE_NOOP("domain", "Workspace reset"),
     AuditAction.RESULTS_WRITTEN: QT_TRANSLATE_NOOP("domain", "Results written"),
+    AuditAction.CERTIFICATES_WRITTEN: QT_TRANSLATE_NOOP("domain", "Certificates written"),
 }
 
 

@@ -64,6 +64,14 @@ class ResultFiles(UseCases):
             place_file(self._workspace, path, results.text().encode())
             return results
 
+    def write_certificates(self, session: Session, people: Sequence[str], data: bytes, path: Path) -> None:
+        """Put printed certificates where they were asked for, and record for whom.
+
+        Raises InputError when `path` is the workspace itself, StoreError for the disk."""
+        with self._administer(session, AuditAction.CERTIFICATES_WRITTEN) as draft:
+            draft.details = {"file": storable(path.name), "people": [storable(person) for person in people]}
+            place_file(self._workspace, path, data)
+
 
 def read_result_files(paths: Sequence[Path]) -> ClassResults:
     """Return what is in the files. One that cannot be read or was changed keeps no other from being read."""

@@ -157,6 +157,7 @@ DETAIL_LABELS: Final = {
     "entries": QT_TRANSLATE_NOOP("details", "Entries"),
     "event": QT_TRANSLATE_NOOP("details", "Event"),
     "file": QT_TRANSLATE_NOOP("details", "File"),
+    "people": QT_TRANSLATE_NOOP("details", "People"),
     "filter": QT_TRANSLATE_NOOP("details", "Filter"),
     "format": QT_TRANSLATE_NOOP("details", "Format"),
     "found": QT_TRANSLATE_NOOP("details", "Records found"),

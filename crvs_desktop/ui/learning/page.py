@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.lessons import Lesson, LessonProgress, text_in
+from crvs_desktop.ui.learning.class_tab import ClassTab
+from crvs_desktop.ui.learning.results_dialog import ResultsDialog
 from crvs_desktop.ui.messages import sentence
 from crvs_desktop.ui.page import Page
 from crvs_desktop.ui.practice.list_model import ListColumn, ListModel
@@ -22,9 +24,11 @@ from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.dialogs import ConfirmDialog
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.labels import Label, breakable
+from crvs_desktop.ui.widgets.toasts import ToastHost
 
 if TYPE_CHECKING:
     from crvs_desktop.services.learning.lessons import Lessons
+    from crvs_desktop.services.learning.results import ResultFiles
     from crvs_desktop.services.session import Session
 
 PRACTICE_SCENARIO = "practice"
@@ -49,12 +53,22 @@ class LearningPage(Page):
     resume_wanted = Signal(str)
     reset_wanted = Signal(str, str)
 
-    def __init__(self, lessons: Lessons, session: Session, tasks: Tasks, language: str) -> None:
+    def __init__(
+        self,
+        lessons: Lessons,
+        result_files: ResultFiles,
+        session: Session,
+        tasks: Tasks,
+        toasts: ToastHost,
+        language: str,
+    ) -> None:
         super().__init__()
         self.setObjectName("learning_page")
         self._lessons = lessons
+        self._result_files = result_files
         self._session = session
         self._tasks = tasks
+        self._toasts = toasts
         self._language = language
         self._read_files = False
         card = Card(self.tr("Learning"))
@@ -62,17 +76,29 @@ class LearningPage(Page):
         self._reset.setObjectName("reset_button")
         self._reset.setAccessibleName(self.tr("Reset the workspace to its beginning"))
         card.add_header_widget(self._reset)
+        tabs = QTabWidget()
+        tabs.setObjectName("learning_tabs")
+        tabs.setAccessibleName(self.tr("Learning"))
+        tabs.setDocumentMode(True)
+        card.body.addWidget(tabs, 1)
+        lessons_tab = QWidget()
+        tabs.addTab(lessons_tab, self.tr("Lessons"))
+        self._class = ClassTab(result_files, lambda: lessons.catalogue.lessons, session, tasks, toasts, language)
+        tabs.addTab(self._class, self.tr("Class"))
+        body = QVBoxLayout(lessons_tab)
+        body.setContentsMargins(0, 16, 0, 0)
+        body.setSpacing(card.body.spacing())
         self._explanation = Label(
             self.tr(
                 "A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when "
                 "the audit shows that it was done."
             )
         )
-        card.body.addWidget(self._explanation)
+        body.addWidget(self._explanation)
         self._faults = Alert("warning")
         self._faults.setObjectName("lesson_faults")
         self._faults.hide()
-        card.body.addWidget(self._faults)
+        body.addWidget(self._faults)
         columns: list[ListColumn[LessonRow]] = [
             ListColumn(
                 self.tr("Lesson"),
@@ -86,24 +112,28 @@ class LearningPage(Page):
         model = ListModel(columns, lambda _count: self._read(), lambda row: row.lesson.name, tasks)
         empty = EmptyState("graduation-cap", self.tr("No lessons"), self.tr("The files of the lessons are not there."))
         self._list = ListView(model, "lesson_table", self.tr("Lessons"), empty)
-        card.body.addWidget(self._list, 1)
+        body.addWidget(self._list, 1)
         self._why = Label("", "supporting")
         self._why.setObjectName("lesson_why")
-        card.body.addWidget(self._why)
+        body.addWidget(self._why)
         self._again = SecondaryButton(self.tr("Start again"))
         self._again.setObjectName("start_again_button")
         self._start = PrimaryButton(self.tr("Start"))
         self._start.setObjectName("start_lesson_button")
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        self._save = SecondaryButton(self.tr("Save my results…"), icon_name="floppy-disk")
+        self._save.setObjectName("save_my_results_button")
+        foot.addWidget(self._save)
         foot.addStretch(1)
         foot.addWidget(self._again)
         foot.addWidget(self._start)
-        card.body.addLayout(foot)
+        body.addLayout(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(card)
         self._reset.clicked.connect(self._on_reset)
+        self._save.clicked.connect(self._on_save)
         self._start.clicked.connect(self._on_start)
         self._again.clicked.connect(self._on_again)
         self._list.opened.connect(self._on_start)
@@ -180,6 +210,13 @@ class LearningPage(Page):
         question.confirmed.connect(question.accept)
         question.confirmed.connect(lambda: self.reset_wanted.emit(lesson.scenario, lesson.name))
         question.open()
+
+    @Slot()
+    def _on_save(self) -> None:
+        dialog = ResultsDialog(self._result_files, self._session, self._tasks, self)
+        saved = self.tr("Results saved in {path}")
+        dialog.written.connect(lambda path: self._toasts.show_toast(saved.format(path=path), "positive"))
+        dialog.open()
 
     @Slot()
     def _on_reset(self) -> None:

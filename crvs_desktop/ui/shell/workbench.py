@@ -267,7 +267,14 @@ class Workbench(QWidget):
     def _make_learning(self) -> "LearningPage":
         from crvs_desktop.ui.learning.page import LearningPage
 
-        page = LearningPage(self._services.lessons, self._session, self._tasks, language_code(self._settings.language))
+        page = LearningPage(
+            self._services.lessons,
+            self._services.result_files,
+            self._session,
+            self._tasks,
+            self._toasts,
+            language_code(self._settings.language),
+        )
         assert self._panel is not None  # noqa: S101
         page.start_wanted.connect(self._panel.start)
         page.resume_wanted.connect(self._panel.resume)
