@@ -374,6 +374,40 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has finished %Ln lessons of CRVS Desktop with their own hands:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked by the program from the audit of the practice workspace {workspace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the workspace</source>
@@ -480,6 +514,107 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Sent to the printer. Check the paper before you close this.</source>
         <translation>أُرسلت إلى الطابعة. تحقق من الورقة قبل إغلاق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTab</name>
+    <message>
+        <source>Open result files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">أُنجز</translation>
+    </message>
+    <message>
+        <source>Hints opened</source>
+        <translation type="unfinished">التلميحات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainees save theirs under Lessons. Bring the files here on a USB stick, and open all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where most got stuck or needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates saved in {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} من {all}</translation>
+    </message>
+    <message>
+        <source>Finished what they began on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1835,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>إعادة مساحة العمل إلى بدايتها</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
         <translation>يُنجَز الدرس في الشاشات الحقيقية: تبيّن لوحة بجوارها ما ينبغي فعله، وتؤشّر على كل خطوة عندما يُظهر سجل التدقيق أنها أُنجزت.</translation>
     </message>
@@ -1740,8 +1879,16 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>بدء</translation>
     </message>
     <message>
+        <source>Save my results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Results saved in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1817,6 +1964,13 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>{lesson}, step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2410,66 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <message>
         <source>Choose: {label}</source>
         <translation>اختيار: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Signed in as {username} in “{workspace}”, saved {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished">أُنجز من الخطوات {done} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3401,33 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
 </context>
 <context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Save my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file for your trainer: which lessons and steps you did, when, and with how many hints. It is signed, so that a changed one is noticed. Nothing else of the workspace is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to stand on a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">حفظ…</translation>
+    </message>
+</context>
+<context>
     <name>RoleTexts</name>
     <message>
         <source>Manages integration clients, the team and the audit: everything in this workspace.</source>
@@ -3780,6 +4021,37 @@ Created {utc}</source>
     </message>
 </context>
 <context>
+    <name>TroubleBars</name>
+    <message>
+        <source>Where most got stuck or needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <comment>people who stand before a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needed help</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TryIt</name>
     <message>
         <source>No clients yet</source>
@@ -4320,6 +4592,10 @@ Created {utc}</source>
         <translation>الملف</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>عامل التصفية</translation>
     </message>
@@ -4783,6 +5059,14 @@ Created {utc}</source>
         <translation>إعادة مساحة العمل إلى بدايتها</translation>
     </message>
     <message>
+        <source>Results written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
@@ -5242,6 +5526,14 @@ Created {utc}</source>
         <translation>لا يحتوي {path} على أي قيد من سجل تدقيق. ولا يمكن التحقق إلا من التصدير بصيغة JSON Lines، لا CSV.</translation>
     </message>
     <message>
+        <source>This is no file of results, or not the whole of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed after it had been written. Ask for the results to be saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.</source>
         <translation>ليست هذه نقطة تحقّق، أو ليست كاملة. لم يُفحص شيء؛ استخدم الملف كما حُفظ.</translation>
     </message>
@@ -5478,6 +5770,10 @@ Created {utc}</source>
         <translation>لا تُؤخذ الدروس إلا في مساحات العمل التدريبية. لم يُنفَّذ شيء في مساحة العمل هذه.</translation>
     </message>
     <message>
+        <source>No lesson was begun yet. There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was written.</source>
         <translation>تم الإيقاف كما طُلب. لم يُكتب شيء.</translation>
     </message>
@@ -5536,6 +5832,10 @@ Created {utc}</source>
     <message>
         <source>{path} could not be read or written ({cause}). Nothing was changed.</source>
         <translation>تعذرت قراءة {path} أو الكتابة فيه ({cause}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({cause}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lesson {path} could not be read ({cause}).</source>
@@ -5883,6 +6183,10 @@ Created {utc}</source>
     <message>
         <source>No grace period</source>
         <translation>لا توجد فترة سماح</translation>
+    </message>
+    <message>
+        <source>No lesson begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a webhook</source>

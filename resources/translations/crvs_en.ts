@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>has finished %Ln lessons of CRVS Desktop with their own hands:</source>
+        <translation>
+            <numerusform>has finished %Ln lesson of CRVS Desktop with their own hands:</numerusform>
+            <numerusform>has finished %Ln lessons of CRVS Desktop with their own hands:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>The workspace is whole: its pages, its rows, and all %Ln entries of its audit.</source>
         <translation>
             <numerusform>The workspace is whole: its pages, its rows, and the one entry of its audit.</numerusform>
             <numerusform>The workspace is whole: its pages, its rows, and all %Ln entries of its audit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassTab</name>
+    <message numerus="yes">
+        <source>… and %Ln more files.</source>
+        <translation>
+            <numerusform>… and %Ln more file.</numerusform>
+            <numerusform>… and %Ln more files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates saved in {path}</source>
+        <translation>
+            <numerusform>%Ln certificate saved in {path}</numerusform>
+            <numerusform>%Ln certificates saved in {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +144,30 @@
         <translation>
             <numerusform>%Ln reminder written to {path}</numerusform>
             <numerusform>%Ln reminders written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>%Ln hints opened</source>
+        <translation>
+            <numerusform>%Ln hint opened</numerusform>
+            <numerusform>%Ln hints opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation>
+            <numerusform>%Ln wrong answer</numerusform>
+            <numerusform>%Ln wrong answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %Ln times</source>
+        <translation>
+            <numerusform>begun %Ln time</numerusform>
+            <numerusform>begun %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +301,25 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBars</name>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <comment>people who stand before a step</comment>
+        <translation>
+            <numerusform>%Ln stuck</numerusform>
+            <numerusform>%Ln stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needed help</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln needed help</numerusform>
+            <numerusform>%Ln needed help</numerusform>
         </translation>
     </message>
 </context>

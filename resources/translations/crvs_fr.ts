@@ -370,6 +370,36 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has finished %Ln lessons of CRVS Desktop with their own hands:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked by the program from the audit of the practice workspace {workspace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the workspace</source>
@@ -472,6 +502,99 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Sent to the printer. Check the paper before you close this.</source>
         <translation>Envoyé à l’imprimante. Vérifiez le papier avant de fermer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTab</name>
+    <message>
+        <source>Open result files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Terminée</translation>
+    </message>
+    <message>
+        <source>Hints opened</source>
+        <translation type="unfinished">Indices ouverts</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainees save theirs under Lessons. Bring the files here on a USB stick, and open all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where most got stuck or needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates saved in {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Finished what they began on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1759,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Remettre l’espace de travail à son début</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
         <translation>Une leçon se fait dans les vrais écrans&#xa0;: un panneau à côté dit quoi faire, et coche chaque étape quand le journal d’audit montre qu’elle est faite.</translation>
     </message>
@@ -1676,8 +1803,16 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>Save my results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Results saved in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1749,6 +1884,13 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>That is not it. Look again, or open a hint.</source>
         <translation>Ce n’est pas cela. Regardez encore, ou ouvrez un indice.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>{lesson}, step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2330,54 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>Choose: {label}</source>
         <translation>Choisir&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Signed in as {username} in “{workspace}”, saved {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished">{done} étapes sur {all} faites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begun %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3269,33 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
 </context>
 <context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Save my results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file for your trainer: which lessons and steps you did, when, and with how many hints. It is signed, so that a changed one is noticed. Nothing else of the workspace is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to stand on a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Enregistrer…</translation>
+    </message>
+</context>
+<context>
     <name>RoleTexts</name>
     <message>
         <source>Manages integration clients, the team and the audit: everything in this workspace.</source>
@@ -3648,6 +3865,29 @@ Créé le {utc}</translation>
     </message>
 </context>
 <context>
+    <name>TroubleBars</name>
+    <message>
+        <source>Where most got stuck or needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <comment>people who stand before a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needed help</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TryIt</name>
     <message>
         <source>No clients yet</source>
@@ -4176,6 +4416,10 @@ Créé le {utc}</translation>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -4639,6 +4883,14 @@ Créé le {utc}</translation>
         <translation>Espace de travail réinitialisé</translation>
     </message>
     <message>
+        <source>Results written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
@@ -5098,6 +5350,14 @@ Créé le {utc}</translation>
         <translation>{path} ne contient aucune entrée de journal d’audit. Seules les exportations en JSON Lines peuvent être vérifiées, pas le CSV.</translation>
     </message>
     <message>
+        <source>This is no file of results, or not the whole of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed after it had been written. Ask for the results to be saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.</source>
         <translation>Ce n’est pas un point de contrôle, ou pas en entier. Rien n’a été vérifié&#xa0;; utilisez le fichier tel qu’il a été enregistré.</translation>
     </message>
@@ -5334,6 +5594,10 @@ Créé le {utc}</translation>
         <translation>Les leçons ne se suivent que dans les espaces de travail de formation. Rien n’a été fait dans celui-ci.</translation>
     </message>
     <message>
+        <source>No lesson was begun yet. There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was written.</source>
         <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
     </message>
@@ -5392,6 +5656,10 @@ Créé le {utc}</translation>
     <message>
         <source>{path} could not be read or written ({cause}). Nothing was changed.</source>
         <translation>{path} n’a pas pu être lu ou écrit ({cause}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({cause}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lesson {path} could not be read ({cause}).</source>
@@ -5739,6 +6007,10 @@ Créé le {utc}</translation>
     <message>
         <source>No grace period</source>
         <translation>Pas de délai de grâce</translation>
+    </message>
+    <message>
+        <source>No lesson begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a webhook</source>

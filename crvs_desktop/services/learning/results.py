@@ -15,7 +15,7 @@ from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.chain import open_checkpoint_key
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.learning.lessons import Lessons
-from crvs_desktop.services.placing import place_file
+from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -41,7 +41,8 @@ class ResultFiles(UseCases):
 
         Raises InputError for the name or when `path` is the workspace itself, RefusedError when no lesson was begun,
         StoreError for the disk."""
-        with self._administer(session, AuditAction.RESULTS_WRITTEN) as draft:
+        action = AuditAction.RESULTS_WRITTEN
+        with placing(self._workspace, path) as place, self._administer(session, action) as draft:
             name = clean_name(person)
             progress = self._lessons.progress(session)
             if not progress:
@@ -61,16 +62,17 @@ class ResultFiles(UseCases):
             )
             results = dataclasses.replace(unsigned, signature=sign(private_key, unsigned.signed_bytes()))
             draft.details = {"file": storable(path.name)}
-            place_file(self._workspace, path, results.text().encode())
+            place(results.text().encode())
             return results
 
     def write_certificates(self, session: Session, people: Sequence[str], data: bytes, path: Path) -> None:
         """Put printed certificates where they were asked for, and record for whom.
 
         Raises InputError when `path` is the workspace itself, StoreError for the disk."""
-        with self._administer(session, AuditAction.CERTIFICATES_WRITTEN) as draft:
+        action = AuditAction.CERTIFICATES_WRITTEN
+        with placing(self._workspace, path) as place, self._administer(session, action) as draft:
             draft.details = {"file": storable(path.name), "people": [storable(person) for person in people]}
-            place_file(self._workspace, path, data)
+            place(data)
 
 
 def read_result_files(paths: Sequence[Path]) -> ClassResults:

@@ -23,6 +23,7 @@ TOPICS: Final = (
     "practice",
     "webhooks",
     "lessons",
+    "trainers",
     "differences",
     "backups",
     "protection",
