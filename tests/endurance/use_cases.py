@@ -267,6 +267,10 @@ USE_CASES: dict[str, UseCase] = {
     "Registering.register_sample": lambda w: Registering(w.services.workspace, w.environment).register_sample(
         w.session, Event.DEATH
     ),
+    "ResultFiles.write": lambda w: w.services.result_files.write(w.session, "Amina", w.file),
+    "ResultFiles.write_certificates": lambda w: w.services.result_files.write_certificates(
+        w.session, ["Amina"], b"%PDF", w.file
+    ),
     "Reports.write": lambda w: w.services.reports.write(w.session, report_of(w.services), 1, b"%PDF", w.file),
     "Sessions.sign_in": lambda w: w.sign_in(),
     "Sessions.sign_out": lambda w: w.services.sessions.sign_out(w.session),

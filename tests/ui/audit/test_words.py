@@ -19,6 +19,9 @@ NEVER_RECORDED = {
     "checkpoint-unreadable",
     "file-exists",
     "not-a-workspace",
+    "results-changed",
+    "results-not-read",
+    "results-unreadable",
     "workspace-empty",
     "workspace-newer",
 }
