@@ -1696,8 +1696,8 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
 <context>
     <name>Learning</name>
     <message>
-        <source>Its clients, users, records and audit are replaced by those of a new practice workspace, and the practice API is stopped. How far everybody came with the lessons is kept.</source>
-        <translation>Ses clients, ses utilisateurs, ses enregistrements et son journal d’audit sont remplacés par ceux d’un nouvel espace de travail d’entraînement, et l’API d’entraînement est arrêtée. L’avancement de chacun dans les leçons est conservé.</translation>
+        <source>All that was done in this one is replaced: clients, users, records and audit. The practice API is stopped. How far everybody came with the lessons is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin in a new workspace?</source>
@@ -1720,12 +1720,20 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Réinitialiser</translation>
     </message>
     <message>
+        <source>A new practice workspace takes its place, as on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Répondre</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>To do later</source>
@@ -1884,6 +1892,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <message>
         <source>That is not it. Look again, or open a hint.</source>
         <translation>Ce n’est pas cela. Regardez encore, ou ouvrez un indice.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
