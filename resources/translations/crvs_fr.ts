@@ -26,11 +26,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>AcceptQuestion</name>
     <message>
         <source>From then on this computer compares with the audit as it is now; the audit keeps a record of that.</source>
-        <translation>À partir de là, cet ordinateur compare avec le journal d’audit tel qu’il est maintenant ; le journal en garde une trace.</translation>
+        <translation>À partir de là, cet ordinateur compare avec le journal d’audit tel qu’il est maintenant&#xa0;; le journal en garde une trace.</translation>
     </message>
     <message>
         <source>Go on with the restored workspace?</source>
-        <translation>Continuer avec l’espace de travail restauré ?</translation>
+        <translation>Continuer avec l’espace de travail restauré&#xa0;?</translation>
     </message>
     <message>
         <source>You have restored a backup, and this computer has seen a later state of the workspace. What was done after the backup is not in it.</source>

@@ -36,6 +36,8 @@ class ChoiceCombo(QComboBox):
         if isinstance(view, QListView):
             view.setUniformItemSizes(True)
         line.editingFinished.connect(self._on_editing_finished)
+        self.currentTextChanged.connect(self._show_beginning)
+        self._show_beginning()
 
     @property
     def is_waiting(self) -> bool:
@@ -67,6 +69,7 @@ class ChoiceCombo(QComboBox):
         with QSignalBlocker(self):
             self._names.setStringList([self._all_text, *texts])
             self.setCurrentIndex(self._ids.index(chosen))
+        self._show_beginning()
 
     def knows(self, identifier: str) -> bool:
         return identifier in self._ids
@@ -84,6 +87,13 @@ class ChoiceCombo(QComboBox):
         if event.reason() == Qt.FocusReason.MouseFocusReason and line is not None:
             # What is typed takes the place of the choice, as it does after Tab; the click still sets the cursor.
             QTimer.singleShot(0, line, line.selectAll)
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        """Of a name that is too long for the box; not while one types."""
+        line = self.lineEdit()
+        if line is not None and not self.hasFocus():
+            line.home(False)
 
     @Slot()
     def _on_editing_finished(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.audit import ACTION_LABELS, OUTCOME_LABELS, Actor, ActorKind, AuditFilter
@@ -18,6 +18,7 @@ from crvs_desktop.ui.widgets.labels import Label
 
 TYPING_PAUSE_MS = 250
 CUSTOM = -1
+ROOM_FOR_FOUR_PX = 640
 Combo = TypeVar("Combo", bound=QComboBox)
 
 
@@ -76,15 +77,17 @@ class FilterBar(QWidget):
         upper.addStretch(1)
         upper.addWidget(self._clear)
         upper.addWidget(self._count)
-        lower = QHBoxLayout()
-        lower.setSpacing(8)
+        self._lower, self._lowest = QHBoxLayout(), QHBoxLayout()
+        for row in (self._lower, self._lowest):
+            row.setSpacing(8)
         for combo in (self._actor, self._client, self._action, self._outcome):
-            lower.addWidget(combo, 1)
+            self._lower.addWidget(combo, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addLayout(upper)
-        rows.addLayout(lower)
+        rows.addLayout(self._lower)
+        rows.addLayout(self._lowest)
         rows.addWidget(self._dates)
 
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -100,6 +103,15 @@ class FilterBar(QWidget):
         self._to.dateChanged.connect(self._on_to_changed)
         self._clear.clicked.connect(self.clear)
         self._show_clear()
+        Theme.of(self).follow(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where four boxes would cut off what they say, two of them have a row of their own."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < Theme.of(self).px(ROOM_FOR_FOUR_PX)
+        if is_narrow != (self._lowest.count() > 0):
+            for combo in (self._action, self._outcome):
+                (self._lowest if is_narrow else self._lower).addWidget(combo, 1)
 
     def wanted(self) -> AuditFilter:
         """Return what is asked for; a day given as the end is included."""

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 
 ROOM_FOR_DETAILS_PX = 600
+ROOM_FOR_SPACE_PX = 520
+MARGIN_PX = 24
+SPACING_PX = 16
 
 
 class AuditPage(Page):
@@ -78,6 +81,7 @@ class AuditPage(Page):
         self._model = AuditTableModel(audit, session, tasks, background, self)
 
         card = Card(self.tr("Audit"))
+        self._body = card.body
         self._details_button = TertiaryButton(self.tr("Details"), icon_name="file-text")
         self._details_button.setObjectName("entry_details_button")
         self._details_button.setEnabled(False)
@@ -116,6 +120,7 @@ class AuditPage(Page):
             self._stack.addWidget(part)
         card.body.addWidget(self._seen)
         card.body.addWidget(self._filters)
+        self._stack.setMinimumHeight(1)  # else a low window squeezes the filters
         card.body.addWidget(self._stack, 1)
         Theme.of(self).follow(self)
         outer = QVBoxLayout(self)
@@ -164,8 +169,13 @@ class AuditPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        px = Theme.of(self).px
         # Enter and a double click do the same.
-        self._details_button.setVisible(self.width() >= Theme.of(self).px(ROOM_FOR_DETAILS_PX))
+        self._details_button.setVisible(self.width() >= px(ROOM_FOR_DETAILS_PX))
+        is_high = self.height() >= px(ROOM_FOR_SPACE_PX)
+        self._body.setSpacing(SPACING_PX if is_high else SPACING_PX // 2)
+        above = MARGIN_PX if is_high else MARGIN_PX // 2
+        self._body.setContentsMargins(MARGIN_PX, above, MARGIN_PX, above)
 
     def show_entry(self, sequence: int) -> None:
         """Open this entry, whatever the filters let through now."""

@@ -31,7 +31,8 @@ from crvs_desktop.ui.widgets.reminder_strip import ReminderStrip
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 ROOM_FOR_LAST_USED_PX = 720
-ROOM_FOR_TEXT_PX = 440
+ROOM_FOR_TEXT_PX = 520
+ROOM_FOR_FILTERS_PX = 640
 WIDTHS_PX = {Column.TYPE: 152, Column.STATUS: 96, Column.LAST_USED: 168, Column.MENU: 56}
 ANY: Final[Literal["any"]] = "any"  # whatever the reason
 
@@ -84,7 +85,9 @@ class ClientListView(QWidget):
         self._stack = QStackedWidget()
         for part in (self._table(), self._empty, self._no_match):
             self._stack.addWidget(part)
+        self._stack.setMinimumHeight(1)  # else a low window squeezes what is above it
         card.body.addWidget(self._stack, 1)
+        Theme.of(self).follow(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(card)
@@ -102,9 +105,18 @@ class ClientListView(QWidget):
         self._view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window, or with a lesson below it, the list needs the room more than the explanation."""
+        """In a low window, or with a lesson below it, the list needs the room more than the explanation; in a narrow
+        one what is chosen from stands on a row of its own."""
         super().resizeEvent(event)
-        self._explanation.setVisible(self.height() >= Theme.of(self).px(ROOM_FOR_TEXT_PX))
+        px = Theme.of(self).px
+        self._explanation.setVisible(self.height() >= px(ROOM_FOR_TEXT_PX))
+        is_narrow = self.width() < px(ROOM_FOR_FILTERS_PX)
+        if is_narrow != (self._lower.count() > 0):
+            for place, combo in enumerate((self._type, self._status), start=1):
+                if is_narrow:
+                    self._lower.addWidget(combo)
+                else:
+                    self._upper.insertWidget(place, combo, 2)
 
     def selected(self) -> list[Client]:
         """Return the selected clients in the order of the rows."""
@@ -135,7 +147,7 @@ class ClientListView(QWidget):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._view.selectionModel().setCurrentIndex(self.model.index(row, Column.NAME), flags)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QVBoxLayout:
         self._search = SearchInput(self.tr("Filter by name, Client ID or creator"))
         self._search.setObjectName("filter_input")
         self._type = QComboBox()
@@ -160,20 +172,23 @@ class ClientListView(QWidget):
             combo.setProperty("quiet", True)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-            Theme.of(self).fit(combo, setMaximumWidth=200)
+            Theme.of(self).fit(combo, setMaximumWidth=232)
         self._count = Label("", "small", wrap=False)
         self._count.setObjectName("client_count")
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._upper, self._lower, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        rows.setSpacing(8)
+        for row in (self._upper, self._lower):
+            row.setSpacing(8)
+            rows.addLayout(row)
         # Beside the pane of the audit there is little room, and the text that is looked for needs most of it.
-        row.addWidget(self._search, 3)
-        row.addWidget(self._type, 2)
-        row.addWidget(self._status, 2)
-        row.addWidget(self._count)
+        self._upper.addWidget(self._search, 3)
+        self._upper.addWidget(self._type, 2)
+        self._upper.addWidget(self._status, 2)
+        self._upper.addWidget(self._count)
         self._search.textChanged.connect(self._on_filter_changed)
         self._type.currentIndexChanged.connect(self._on_filter_changed)
         self._status.currentIndexChanged.connect(self._on_filter_changed)
-        return row
+        return rows
 
     def _show_reminder(self) -> None:
         """Say how many clients need attention: in the filter always, above the list until it is dismissed."""
