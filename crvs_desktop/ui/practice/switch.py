@@ -74,7 +74,7 @@ class PracticeSwitch(QObject):
                 self._running, self._starting = starting[0], None
                 self._set_busy(False)
 
-        self._tasks.submit_use_case(self, lambda: starting.append(start()), on_done, self._on_failed)
+        self._tasks.submit(self, lambda: starting.append(start()), on_done, self._on_failed)
 
     def turn_off(self) -> None:
         """Stop it, also one that is only being started.
@@ -90,11 +90,14 @@ class PracticeSwitch(QObject):
             for running in started:  # none when starting failed
                 running.stop()
 
-        self._tasks.submit_use_case(self, stop, lambda _nothing: self._set_busy(False), self._on_failed)
+        self._tasks.submit(self, stop, lambda _nothing: self._set_busy(False), self._on_failed)
 
-    def _on_failed(self, error: CrvsDesktopError) -> None:
+    def _on_failed(self, error: Exception) -> None:
+        """Also after a bug it is not busy any more, and can be tried again."""
         self._starting = None
         self._set_busy(False)
+        if not isinstance(error, CrvsDesktopError):
+            raise error
         self.failed.emit(error)
 
     def _set_busy(self, busy: bool) -> None:

@@ -69,3 +69,27 @@ def test_it_is_stopped_also_when_the_switch_is_gone_before_it_has_started(qtbot:
     may_start.set()
     tasks.close()
     assert running.stopped == 1
+
+
+def test_a_bug_does_not_leave_it_starting_for_ever(qtbot: QtBot) -> None:
+    """It is reported, and the next press tries again."""
+    running, starts, reported = Running(), 0, []
+
+    def start() -> Running:
+        nonlocal starts
+        starts += 1
+        if starts == 1:
+            raise OSError("no socket at all")
+        return running
+
+    owner = QObject()
+    tasks = Tasks(owner)
+    tasks.failed.connect(reported.append)
+    switch = PracticeSwitch(start, tasks, owner)
+    switch.turn_on()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert [type(error) for error in reported] == [OSError]
+    assert (switch.busy, switch.running) == (False, None)
+    switch.turn_on()
+    qtbot.waitUntil(lambda: switch.running is not None)
+    tasks.close()
