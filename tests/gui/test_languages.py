@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from crvs_desktop.domain.policy import LANGUAGES, Policy
@@ -63,6 +63,22 @@ def test_another_language_is_spoken_at_once_and_the_session_goes_on(
     assert program.settings.language == "en"
     assert len([entry for entry in program.audit(training) if entry.action == "signed-in"]) == signed_in
     assert not [entry for entry in program.audit(training) if entry.action == "setting-changed"]
+
+
+def test_the_audit_pane_stands_where_reading_ends(program: Program, training: Path) -> None:
+    """In Arabic at the left, also when it was kept at the right; and back again."""
+    program.start_signed_in(training, "j.campbell", "test")
+
+    def is_right_of_the_list() -> bool:
+        pane, table = program.hand.see("audit_dock"), program.hand.see("client_table")
+        return pane.mapToGlobal(QPoint()).x() > table.mapToGlobal(QPoint()).x()
+
+    program.window.resize(1280, 800)
+    assert is_right_of_the_list()
+    choose_in_preferences(program, "ar")
+    assert not is_right_of_the_list()
+    choose_in_preferences(program, "en")
+    assert is_right_of_the_list()
 
 
 def test_who_cannot_read_english_changes_the_language_before_signing_in(program: Program, training: Path) -> None:

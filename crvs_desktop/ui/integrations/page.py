@@ -90,7 +90,10 @@ class IntegrationsPage(Page):
         self._dock = QDockWidget(self.tr("Audit"))
         self._dock.setObjectName("audit_dock")
         self._dock.setWidget(self._pane)
-        self._dock.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        # Qt mirrors everything else.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.DockWidgetArea.LeftDockWidgetArea if mirrored else Qt.DockWidgetArea.RightDockWidgetArea
+        self._dock.setAllowedAreas(side | Qt.DockWidgetArea.BottomDockWidgetArea)
         # A window inside the page, for its dock areas.
         self._frame = QMainWindow(self)
         self._frame.setWindowFlags(Qt.WindowType.Widget)
@@ -98,11 +101,13 @@ class IntegrationsPage(Page):
         self._frame.setAnimated(False)  # the pane is there or is not
         self._frame.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._frame.setCentralWidget(self._list)
-        self._frame.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._frame.addDockWidget(side, self._dock)
         self._frame.resizeDocks([self._dock], [328], Qt.Orientation.Horizontal)
         state = settings.layout(LAYOUT_KEY)
         if state is not None:
             self._frame.restoreState(state)
+            if not self._dock.isAreaAllowed(self._frame.dockWidgetArea(self._dock)):
+                self._frame.addDockWidget(side, self._dock)  # it was kept in a language of the other direction
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
