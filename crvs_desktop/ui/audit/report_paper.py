@@ -6,12 +6,23 @@ document out at once."""
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
+from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextOption,
+)
 
 from crvs_desktop.domain.activity import DayCount
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.day_bars import paint_day_bars
+from crvs_desktop.ui.widgets.labels import direction_of
 
 DPI: Final = 300
 MARGIN_MM: Final = 18
@@ -35,6 +46,7 @@ class Paper:
         )
         self._writer.setPageLayout(layout)
         self._painter = QPainter(self._writer)
+        self._painter.setLayoutDirection(QGuiApplication.layoutDirection())
         self._wrapped = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._title = title
@@ -137,7 +149,12 @@ class Paper:
         return self._painter.boundingRect(box, text, self._wrapped).height()
 
     def _write(self, text: str, font: QFont, box: QRectF) -> None:
+        """All boxes are given as on a sheet that is read from the left."""
         self._painter.save()
+        if self._painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box = box.translated(self._width - box.left() - box.right(), 0)
+            self._wrapped.setTextDirection(direction_of(text, Qt.LayoutDirection.RightToLeft))
+            self._wrapped.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._painter.setClipRect(box.adjusted(-1, -1, 1, 1))
         self._painter.setFont(font)
         self._painter.setPen(Theme.paper_color("grey600"))
@@ -169,7 +186,8 @@ class Paper:
     def _write_foot(self) -> None:
         font, top = self.font(8), self._height + self._foot / 2
         metrics = self._metrics(font)
-        number = self._page_text.format(page=self.pages, pages=self._page_count)
+        page, pages = QLocale().toString(self.pages), QLocale().toString(self._page_count)
+        number = self._page_text.format(page=page, pages=pages)
         room = self._width - metrics.horizontalAdvance(number) - self._pt(12)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self._painter.setFont(font)

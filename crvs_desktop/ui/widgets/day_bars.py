@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -24,7 +24,13 @@ def paint_day_bars(
     words: tuple[str, str],
 ) -> None:
     """Draws a bar for each day: what was done filled, what was refused hatched on top, so that both are told apart
-    without colours. Below stand the first and the last day and what the two patterns mean (`words`)."""
+    without colours. Below stand the first and the last day and what the two patterns mean (`words`). Days go the way
+    that the painter reads."""
+
+    def placed(part: QRectF) -> QRectF:
+        return part if not mirrored else part.translated(box.left() + box.right() - part.left() - part.right(), 0)
+
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     metrics = QFontMetricsF(font, painter.device())
     line = metrics.height()
     highest = max([1, *(count.done + count.refused for count in counts)])
@@ -32,7 +38,7 @@ def paint_day_bars(
     painter.save()
     painter.setFont(font)
     painter.setPen(color("grey500"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"{highest:n}")
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, QLocale().toString(highest))
     painter.setPen(QPen(color("grey300"), 0))
     painter.drawLine(field.topLeft(), field.topRight())
     slot = field.width() / max(len(counts), 1)
@@ -41,9 +47,10 @@ def paint_day_bars(
         width = max(slot * 0.7, min(slot, line / 12))
         done = field.height() * count.done / highest
         refused = field.height() * count.refused / highest
-        painter.fillRect(QRectF(left, field.bottom() - done, width, done), color("primary"))
+        painter.fillRect(placed(QRectF(left, field.bottom() - done, width, done)), color("primary"))
         if count.refused:
-            _paint_refused(painter, QRectF(left, field.bottom() - done - refused, width, refused), color, line)
+            bar = placed(QRectF(left, field.bottom() - done - refused, width, refused))
+            _paint_refused(painter, bar, color, line)
     painter.setPen(QPen(color("grey400"), 0))
     painter.drawLine(field.bottomLeft(), field.bottomRight())
     painter.setPen(color("grey500"))
@@ -55,13 +62,14 @@ def paint_day_bars(
     left = box.left()
     side = line * 0.7
     for name, word in zip(("done", "refused"), words, strict=True):
-        mark = QRectF(left, box.bottom() - line + (line - side) / 2, side, side)
+        mark = placed(QRectF(left, box.bottom() - line + (line - side) / 2, side, side))
         if name == "done":
             painter.fillRect(mark, color("primary"))
         else:
             _paint_refused(painter, mark, color, line)
         painter.setPen(color("grey600"))
-        painter.drawText(QRectF(left + side + line / 3, box.bottom() - line, box.width(), line), 0, word)
+        beside = placed(QRectF(left + side + line / 3, box.bottom() - line, box.width(), line))
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignLeft), word)
         left += side + line / 3 + metrics.horizontalAdvance(word) + line
     painter.restore()
 
@@ -107,11 +115,16 @@ class DayBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.of(self)
         box = QRectF(self.rect()).adjusted(0, 0, -1, -1)
-        paint_day_bars(QPainter(self), box, self._counts, theme.color, theme.font(12), self._words)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_day_bars(painter, box, self._counts, theme.color, theme.font(12), self._words)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._counts:
-            place = min(max(event.pos().x() * len(self._counts) // max(self.width(), 1), 0), len(self._counts) - 1)
+            x = event.pos().x()
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                x = self.width() - 1 - x
+            place = min(max(x * len(self._counts) // max(self.width(), 1), 0), len(self._counts) - 1)
             QToolTip.showText(event.globalPos(), self._day_text(self._counts[place]), self)
             return True
         return super().event(event)
