@@ -377,34 +377,34 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>Certificate</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message numerus="yes">
         <source>has finished %Ln lessons of CRVS Desktop with their own hands:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتمّ (تُتمّ) أي درس من دروس CRVS Desktop:</numerusform>
+            <numerusform>أتمّ (أتمّت) بالعمل الفعلي درسًا واحدًا من دروس CRVS Desktop:</numerusform>
+            <numerusform>أتمّ (أتمّت) بالعمل الفعلي درسين من دروس CRVS Desktop:</numerusform>
+            <numerusform>أتمّ (أتمّت) بالعمل الفعلي %Ln دروس من دروس CRVS Desktop:</numerusform>
+            <numerusform>أتمّ (أتمّت) بالعمل الفعلي %Ln درسًا من دروس CRVS Desktop:</numerusform>
+            <numerusform>أتمّ (أتمّت) بالعمل الفعلي %Ln درس من دروس CRVS Desktop:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticked by the program from the audit of the practice workspace {workspace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر عليها البرنامج من سجل تدقيق مساحة العمل التدريبية {workspace}.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والتاريخ</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّب</translation>
     </message>
 </context>
 <context>
@@ -520,101 +520,101 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>ClassTab</name>
     <message>
         <source>Open result files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات النتائج…</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">أُنجز</translation>
+        <translation>ما أُنجز</translation>
     </message>
     <message>
         <source>Hints opened</source>
-        <translation type="unfinished">التلميحات المفتوحة</translation>
+        <translation>التلميحات المفتوحة</translation>
     </message>
     <message>
         <source>Is at</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الحالي</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج بعد</translation>
     </message>
     <message>
         <source>Trainees save theirs under Lessons. Bring the files here on a USB stick, and open all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المتدربون نتائجهم من «الدروس». أحضر الملفات إلى هنا على ذاكرة USB، وافتحها كلها.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Where most got stuck or needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تعثّر معظمهم أو احتاجوا إلى مساعدة</translation>
     </message>
     <message>
         <source>Certificates of all…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الجميع…</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة…</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا ملفات أخرى.</numerusform>
+            <numerusform>… وملف واحد آخر.</numerusform>
+            <numerusform>… وملفان آخران.</numerusform>
+            <numerusform>… و%Ln ملفات أخرى.</numerusform>
+            <numerusform>… و%Ln ملفًا آخر.</numerusform>
+            <numerusform>… و%Ln ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open result files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات النتائج</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Save the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates saved in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي شهادة في {path}</numerusform>
+            <numerusform>حُفظت شهادة واحدة في {path}</numerusform>
+            <numerusform>حُفظت شهادتان في {path}</numerusform>
+            <numerusform>حُفظت %Ln شهادات في {path}</numerusform>
+            <numerusform>حُفظت %Ln شهادة في {path}</numerusform>
+            <numerusform>حُفظت %Ln شهادة في {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت في {when}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} من {all}</translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>Finished what they began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز كل ما بُدئ، في {day}</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
@@ -1880,7 +1880,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Save my results…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نتائجي…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1888,7 +1888,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>Results saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النتائج في {path}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1970,7 +1970,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>LessonWords</name>
     <message>
         <source>{lesson}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}، الخطوة {step}</translation>
     </message>
 </context>
 <context>
@@ -2416,59 +2416,59 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>PersonDialog</name>
     <message>
         <source>Signed in as {username} in “{workspace}”, saved {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم {username} في «{workspace}»، حُفظت في {when}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Finished on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز في {day}</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished">أُنجز من الخطوات {done} من {all}</translation>
+        <translation>أُنجز من الخطوات {done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hints opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفتح أي تلميح</numerusform>
+            <numerusform>فُتح تلميح واحد</numerusform>
+            <numerusform>فُتح تلميحان</numerusform>
+            <numerusform>فُتحت %Ln تلميحات</numerusform>
+            <numerusform>فُتح %Ln تلميحًا</numerusform>
+            <numerusform>فُتح %Ln تلميح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات خاطئة</numerusform>
+            <numerusform>إجابة خاطئة واحدة</numerusform>
+            <numerusform>إجابتان خاطئتان</numerusform>
+            <numerusform>%Ln إجابات خاطئة</numerusform>
+            <numerusform>%Ln إجابة خاطئة</numerusform>
+            <numerusform>%Ln إجابة خاطئة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>begun %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبدأ</numerusform>
+            <numerusform>بُدئ مرة واحدة</numerusform>
+            <numerusform>بُدئ مرتين</numerusform>
+            <numerusform>بُدئ %Ln مرات</numerusform>
+            <numerusform>بُدئ %Ln مرة</numerusform>
+            <numerusform>بُدئ %Ln مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -3404,27 +3404,27 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     <name>ResultsDialog</name>
     <message>
         <source>Save my results</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نتائجي</translation>
     </message>
     <message>
         <source>A small file for your trainer: which lessons and steps you did, when, and with how many hints. It is signed, so that a changed one is noticed. Nothing else of the workspace is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صغير لمدرّبك: أي دروس وخطوات أنجزت، ومتى، وبكم تلميح. وهو موقّع حتى يُلاحَظ أي تغيير فيه. وليس فيه شيء آخر من مساحة العمل.</translation>
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أنت</translation>
     </message>
     <message>
         <source>As it is to stand on a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ينبغي أن يظهر في الشهادة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
 </context>
 <context>
@@ -4024,30 +4024,30 @@ Created {utc}</source>
     <name>TroubleBars</name>
     <message>
         <source>Where most got stuck or needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تعثّر معظمهم أو احتاجوا إلى مساعدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stuck</source>
         <comment>people who stand before a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد متعثر</numerusform>
+            <numerusform>متعثر واحد</numerusform>
+            <numerusform>متعثران</numerusform>
+            <numerusform>%Ln متعثرين</numerusform>
+            <numerusform>%Ln متعثرًا</numerusform>
+            <numerusform>%Ln متعثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln needed help</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحتج أحد إلى مساعدة</numerusform>
+            <numerusform>احتاج واحد إلى مساعدة</numerusform>
+            <numerusform>احتاج اثنان إلى مساعدة</numerusform>
+            <numerusform>احتاج %Ln إلى مساعدة</numerusform>
+            <numerusform>احتاج %Ln إلى مساعدة</numerusform>
+            <numerusform>احتاج %Ln إلى مساعدة</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,7 +4593,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5060,11 +5060,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>Results written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النتائج</translation>
     </message>
     <message>
         <source>Certificates written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الشهادات</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5527,11 +5527,11 @@ Created {utc}</source>
     </message>
     <message>
         <source>This is no file of results, or not the whole of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف نتائج، أو أنه ليس كاملًا.</translation>
     </message>
     <message>
         <source>This file was changed after it had been written. Ask for the results to be saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا الملف بعد كتابته. اطلب حفظ النتائج من جديد.</translation>
     </message>
     <message>
         <source>This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.</source>
@@ -5771,7 +5771,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No lesson was begun yet. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدأ أي درس بعد. لا يوجد ما يُحفظ.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was written.</source>
@@ -5835,7 +5835,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>The file could not be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف ({cause}).</translation>
     </message>
     <message>
         <source>The lesson {path} could not be read ({cause}).</source>
@@ -6186,7 +6186,7 @@ Created {utc}</source>
     </message>
     <message>
         <source>No lesson begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدأ أي درس</translation>
     </message>
     <message>
         <source>Not a webhook</source>
