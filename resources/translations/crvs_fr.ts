@@ -516,11 +516,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Hints opened</source>
@@ -586,7 +586,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} sur {all}</translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>Finished what they began on {day}</source>
@@ -1300,7 +1300,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Tout résultat</translation>
+        <translation>Toute issue</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1733,7 +1733,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>To do later</source>
@@ -1895,7 +1895,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2352,15 +2352,15 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Finished on {day}</source>
@@ -2368,7 +2368,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished">{done} étapes sur {all} faites</translation>
+        <translation>{done} étapes sur {all} faites</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hints opened</source>
@@ -3300,11 +3300,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Enregistrer…</translation>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
