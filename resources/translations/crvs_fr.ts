@@ -373,30 +373,30 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>Certificate</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message numerus="yes">
         <source>has finished %Ln lessons of CRVS Desktop with their own hands:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a terminé de sa propre main %Ln leçon de CRVS Desktop&#xa0;:</numerusform>
+            <numerusform>a terminé de sa propre main %Ln leçons de CRVS Desktop&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticked by the program from the audit of the practice workspace {workspace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochées par le programme d’après le journal d’audit de l’espace de travail d’entraînement {workspace}.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateur</translation>
     </message>
 </context>
 <context>
@@ -508,11 +508,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>ClassTab</name>
     <message>
         <source>Open result files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers de résultats…</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Person</source>
@@ -524,65 +524,65 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Hints opened</source>
-        <translation type="unfinished">Indices ouverts</translation>
+        <translation>Indices ouverts</translation>
     </message>
     <message>
         <source>Is at</source>
-        <translation type="unfinished"></translation>
+        <translation>En est à</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour l’instant</translation>
     </message>
     <message>
         <source>Trainees save theirs under Lessons. Bring the files here on a USB stick, and open all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les participants enregistrent les leurs sous Leçons. Apportez les fichiers ici sur une clé USB et ouvrez-les tous.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Where most got stuck or needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la plupart se sont arrêtés ou ont eu besoin d’aide</translation>
     </message>
     <message>
         <source>Certificates of all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de tous…</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat…</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre fichier.</numerusform>
+            <numerusform>… et %Ln autres fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers de résultats</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Save the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les certificats</translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates saved in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln certificat enregistré dans {path}</numerusform>
+            <numerusform>%Ln certificats enregistrés dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le {when}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -590,11 +590,11 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Finished what they began on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A terminé ce qui avait été commencé, le {day}</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>Learning</name>
     <message>
         <source>All that was done in this one is replaced: clients, users, records and audit. The practice API is stopped. How far everybody came with the lessons is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été fait dans celui-ci est remplacé&#xa0;: clients, utilisateurs, enregistrements et journal d’audit. L’API d’entraînement est arrêtée. L’avancement de chacun dans les leçons est conservé.</translation>
     </message>
     <message>
         <source>Begin in a new workspace?</source>
@@ -1721,7 +1721,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>A new practice workspace takes its place, as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel espace de travail d’entraînement prend sa place, comme au premier jour.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1768,7 +1768,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>A lesson is done in the real screens: a panel beside them says what to do, and ticks each step when the audit shows that it was done.</source>
@@ -1812,7 +1812,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Save my results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes résultats…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1820,7 +1820,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Results saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats enregistrés dans {path}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1902,7 +1902,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>LessonWords</name>
     <message>
         <source>{lesson}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}, étape {step}</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2348,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>PersonDialog</name>
     <message>
         <source>Signed in as {username} in “{workspace}”, saved {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté sous {username} dans «&#xa0;{workspace}&#xa0;», enregistré le {when}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2364,7 +2364,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Finished on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée le {day}</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
@@ -2372,23 +2372,23 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message numerus="yes">
         <source>%Ln hints opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indice ouvert</numerusform>
+            <numerusform>%Ln indices ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mauvaise réponse</numerusform>
+            <numerusform>%Ln mauvaises réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>begun %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commencée %Ln fois</numerusform>
+            <numerusform>commencée %Ln fois</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,19 +3284,19 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     <name>ResultsDialog</name>
     <message>
         <source>Save my results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes résultats</translation>
     </message>
     <message>
         <source>A small file for your trainer: which lessons and steps you did, when, and with how many hints. It is signed, so that a changed one is noticed. Nothing else of the workspace is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit fichier pour votre formateur&#xa0;: quelles leçons et étapes vous avez faites, quand, et avec combien d’indices. Il est signé, pour qu’une modification se voie. Rien d’autre de l’espace de travail ne s’y trouve.</translation>
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre nom</translation>
     </message>
     <message>
         <source>As it is to stand on a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il doit figurer sur un certificat.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3880,22 +3880,22 @@ Créé le {utc}</translation>
     <name>TroubleBars</name>
     <message>
         <source>Where most got stuck or needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la plupart se sont arrêtés ou ont eu besoin d’aide</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stuck</source>
         <comment>people who stand before a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne arrêtée</numerusform>
+            <numerusform>%Ln personnes arrêtées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln needed help</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne aidée</numerusform>
+            <numerusform>%Ln personnes aidées</numerusform>
         </translation>
     </message>
 </context>
@@ -4429,7 +4429,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4896,11 +4896,11 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>Results written</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats écrits</translation>
     </message>
     <message>
         <source>Certificates written</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats écrits</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5363,11 +5363,11 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>This is no file of results, or not the whole of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de résultats, ou pas en entier.</translation>
     </message>
     <message>
         <source>This file was changed after it had been written. Ask for the results to be saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été modifié après son écriture. Demandez que les résultats soient enregistrés de nouveau.</translation>
     </message>
     <message>
         <source>This is not a checkpoint, or not the whole of one. Nothing was checked; use the file as it was saved.</source>
@@ -5607,7 +5607,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>No lesson was begun yet. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon n’a encore été commencée. Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was written.</source>
@@ -5671,7 +5671,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>The file could not be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ({cause}).</translation>
     </message>
     <message>
         <source>The lesson {path} could not be read ({cause}).</source>
@@ -6022,7 +6022,7 @@ Créé le {utc}</translation>
     </message>
     <message>
         <source>No lesson begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon commencée</translation>
     </message>
     <message>
         <source>Not a webhook</source>
