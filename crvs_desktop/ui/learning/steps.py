@@ -10,6 +10,8 @@ from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from crvs_desktop.ui.widgets.labels import IconLabel, Label, breakable, set_look
 
+SPACE_PX = 4
+
 
 class StepRow(QWidget):
     """`answered` carries what was typed, `copy_wanted` what the step gives to be copied."""
@@ -23,7 +25,7 @@ class StepRow(QWidget):
         self._step = step
         self._language = language
         self._icon = IconLabel("caret-right", "grey500", 20)
-        self._text = Label(breakable(text_in(step.text, language)))
+        self._text = _text(text_in(step.text, language))
         self._text.setObjectName("lesson_step_text")
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +85,7 @@ class StepRow(QWidget):
         for part in (self._value, self._copy):
             part.setVisible(is_current and bool(self._step.copy))
         for number in range(len(self._hints), progress.hints):
-            hint = Label(breakable(translate("Learning", "Hint: {text}").format(text=self._hint(number))), "text")
+            hint = _text(translate("Learning", "Hint: {text}").format(text=self._hint(number)))
             hint.setObjectName("lesson_hint")
             self._hints.append(hint)
             self._column.insertWidget(1 + number, hint)
@@ -104,3 +106,10 @@ class StepRow(QWidget):
     def _on_send(self) -> None:
         if self._answer.text().strip():
             self.answered.emit(self._answer.text())
+
+
+def _text(text: str) -> Label:
+    """Return a label with room for the space at which a line is broken: from right to left it stands beside it."""
+    label = Label(breakable(text))
+    label.setContentsMargins(SPACE_PX, 0, SPACE_PX, 0)
+    return label
