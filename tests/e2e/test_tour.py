@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-STEPS = 37
+STEPS = 39
 
 
 def test_the_tour_walks_the_main_job_and_leaves_a_picture_of_each_step(tmp_path: Path) -> None:

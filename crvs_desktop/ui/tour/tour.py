@@ -71,6 +71,7 @@ class Tour:
         self._deactivate_activate_delete()
         self._read_the_audit()
         self._practise()
+        self._learn()
         self._look_around()
 
     def picture(self, title: str) -> None:
@@ -277,6 +278,22 @@ class Tour:
         self._number += 1
         help_window.grab().save(str(self._folder / f"{self._number:02d}-help-{self._mode}.png"))
         help_window.close()
+
+    def _learn(self) -> None:
+        """The first lesson stands beside the page in which it is done."""
+        hand = self._hand
+        hand.click("nav_learning")
+        hand.see("lesson_table")
+        self.picture("learning")
+        hand.click("start_lesson_button")
+        hand.see("lesson_panel")
+        hand.click("lesson_hint_button")
+        hand.see("lesson_hint")
+        hand.click("nav_integrations")
+        hand.see("client_table")
+        self.picture("lesson")
+        hand.click("lesson_leave_button")
+        hand.wait_gone("lesson_panel")
 
     def _look_around(self) -> None:
         hand = self._hand
