@@ -1,13 +1,19 @@
 """Taking lessons: the audit says what is done, and progress is kept for each person."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from crvs_desktop.domain.audit import AuditEntry
 from crvs_desktop.domain.clients import ClientType, NewClient
 from crvs_desktop.domain.errors import NotFoundError, RefusedError
 from crvs_desktop.domain.lessons import LessonProgress
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services import Services
+from crvs_desktop.services.entries import read_entries
+from crvs_desktop.services.learning import lessons as lessons_module
 from crvs_desktop.services.session import Session
-from tests.services.conftest import add_user, all_entries, last_entry, rows
+from tests.services.conftest import add_entries, add_user, all_entries, last_entry, rows
 from tests.services.learning.conftest import WriteLesson
 
 CREATE = '[[steps]]\nname = "create"\ntext = "Create it."\nhints = ["One", "Two"]\nwhen.action = "client-created"\n'
@@ -83,6 +89,28 @@ def test_a_count_is_kept_between_looks(training: Services, trainer: Session, wri
     assert look(training, trainer).steps[0].count == 2
     training.clients.create_client(trainer, NewClient("No. 3", ClientType.HEALTH))
     assert done(training, trainer) == ["create"]
+
+
+def test_a_long_audit_is_looked_at_piece_by_piece(
+    training: Services, trainer: Session, write_lesson: WriteLesson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only entries of actions that are waited for are read, few at a time, and every one of them counts."""
+    monkeypatch.setattr(lessons_module, "READ_AT_ONCE", 2)
+    read: list[int] = []
+
+    def read_and_tell(workspace: Workspace, sequences: Sequence[int]) -> dict[int, AuditEntry]:
+        read.append(len(sequences))
+        return read_entries(workspace, sequences)
+
+    monkeypatch.setattr(lessons_module, "read_entries", read_and_tell)
+    write_lesson("many", CREATE + "when.count = 5\n")
+    add_entries(training, trainer, 300)
+    training.lessons.start(trainer, "many")
+    for number in range(5):
+        training.clients.create_client(trainer, NewClient(f"No. {number}", ClientType.HEALTH))
+        add_entries(training, trainer, 100)
+    assert done(training, trainer) == ["create"]
+    assert read == [2, 2, 1]
 
 
 def test_hints_and_wrong_answers_are_counted(training: Services, trainer: Session, write_lesson: WriteLesson) -> None:
