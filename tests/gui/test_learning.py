@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crvs_desktop.services import open_services
 from crvs_desktop.services.learning.catalogue import OWN_LESSONS
+from crvs_desktop.ui.theme import Theme
 from tests.gui.program import OpenProgram, Program
 from tests.workspaces import ENVIRONMENT
 
 USERNAME = "j.campbell"
 PASSWORD = "test"
+HIGH = 80  # more than a title, less than a title and a step
 OWN = 'title = "Our hospitals"\nwhy = "Because."\n[[steps]]\nname = "create"\ntext = "Create it."\n'
 RIGHT = 'when = { action = "client-created" }\n'
 WRONG = 'when = { action = "client-invented" }\n'
@@ -155,16 +157,42 @@ def test_in_a_narrow_window_it_stands_below_and_folds(learner: Program) -> None:
     steps = [row for row in panel.findChildren(QWidget) if row.objectName().startswith("lesson_step_")]
     shown = {row.objectName() for row in steps if row.isVisible()} - {"lesson_step_text"}
     assert shown == {"lesson_step_create"}
-    high = panel.height()
+    learner.hand.wait(lambda: panel.height() > HIGH, "open")
     learner.hand.click("lesson_fold_button")
-    learner.hand.wait_gone("lesson_hint_button")
-    learner.hand.wait(lambda: panel.height() < high, "folded")
+    learner.hand.wait(lambda: panel.height() < HIGH, "folded")
+    assert not learner.sees("lesson_hint_button")
     learner.hand.click("nav_integrations")
     learner.hand.see("lesson_hint_button")
     open_page(learner)
     learner.hand.wait_gone("lesson_hint_button")
     learner.window.resize(1280, 800)
     learner.hand.see("lesson_hint_button")
+
+
+def test_it_grows_with_the_letters(learner: Program) -> None:
+    """At once; where that leaves no room beside it for the page, it goes below."""
+    learner.window.resize(1900, 900)
+    start(learner, "Your first client")
+    panel = learner.hand.see("lesson_panel")
+    narrow = panel.width()
+    theme = Theme.of(learner.window)
+    theme.set_text_scale(1.5)
+    learner.hand.wait(lambda: panel.width() == round(narrow * 1.5), "wider panel")
+    assert not learner.sees("lesson_fold_button")
+    learner.window.resize(1280, 800)
+    learner.hand.see("lesson_fold_button")
+    theme.set_text_scale(1.0)
+    learner.hand.wait_gone("lesson_fold_button")
+
+
+def test_another_language_is_spoken_by_the_lesson_too(learner: Program) -> None:
+    """It goes on where it was."""
+    start(learner, "Your first client")
+    learner.hand.click("lesson_hint_button")
+    learner.hand.see("lesson_hint")
+    learner.window.language_wanted.emit("fr")
+    learner.wait_for_text("lesson_title", "Votre premier client")
+    assert learner.text("lesson_hint").startswith("Indice")
 
 
 def test_everything_on_it_is_reached_and_named(learner: Program) -> None:

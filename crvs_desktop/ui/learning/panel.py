@@ -119,6 +119,7 @@ class LessonPanel(QFrame):
         self._leave.clicked.connect(self._on_leave)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
+        Theme.of(self).changed.connect(self._arrange)  # it may be the size of letters
         self._arrange()
         self.hide()
         self.look()
@@ -242,6 +243,7 @@ class LessonPanel(QFrame):
         steps = self._shown.steps if self._shown is not None else ()
         return next((place for place, step in enumerate(steps) if not step.is_done), None)
 
+    @Slot()
     def _arrange(self) -> None:
         px = Theme.of(self).px
         for layout in (self._head, self._column):

@@ -295,7 +295,9 @@ class Workbench(QWidget):
         )
         self._panel.again_wanted.connect(self._on_lesson_again_wanted)
         self._work.addWidget(self._panel)
+        Theme.of(self).changed.connect(self._place_panel)
 
+    @Slot()
     def _place_panel(self) -> None:
         if self._panel is not None:
             below = self.width() < Theme.of(self).px(ROOM_FOR_LESSON_PX)
