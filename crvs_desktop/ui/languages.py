@@ -23,10 +23,12 @@ def install_language(app: QApplication, wanted: str) -> bool:
 
     What is shown already is not made anew."""
     code = language_code(wanted)
-    if app.property(_PROPERTY) == code:
+    before = app.property(_PROPERTY)
+    if before == code:
         return False
     app.setProperty(_PROPERTY, code)
-    for translator in app.findChildren(QTranslator):
+    # To look for children takes milliseconds, which no start needs.
+    for translator in app.findChildren(QTranslator) if before is not None else ():
         app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(_locale(code))
