@@ -112,6 +112,19 @@ def test_what_was_typed_to_set_up_an_office_stays(program: Program) -> None:
     assert program.text("set_up_button") == QCoreApplication.translate("OfficeSetupPage", "Set up") != "Set up"
 
 
+def test_the_practice_api_goes_on_in_another_language(program: Program, training: Path) -> None:
+    """Under the same address, and the page says so."""
+    program.start_signed_in(training, "j.campbell", "test")
+    program.hand.click("nav_practice")
+    program.hand.click("practice_switch")
+    program.wait_for_text("practice_state", "Running")
+    address = program.text("practice_address")
+    choose_in_preferences(program, "fr")
+    assert program.text("practice_state") == QCoreApplication.translate("PracticePage", "Running") != "Running"
+    assert program.text("practice_address") == address
+    assert len([entry for entry in program.audit(training) if entry.action == "practice-started"]) == 1
+
+
 def test_the_help_that_is_open_is_opened_again(program: Program, training: Path) -> None:
     """On the same topic, in the other language."""
     program.start_signed_in(training, "j.campbell", "test")
