@@ -51,7 +51,7 @@ class RecoveryCode(QWidget):
             SecondaryButton(self.tr("Save…"), icon_name="floppy-disk"),
             SecondaryButton(self.tr("Print…"), icon_name="printer"),
         ]
-        self.buttons = QHBoxLayout()
+        buttons = QHBoxLayout()
         for button, name, slot in zip(
             self._buttons,
             ("copy_button", "save_button", "print_button"),
@@ -60,14 +60,14 @@ class RecoveryCode(QWidget):
         ):
             button.setObjectName(name)
             button.clicked.connect(slot)
-            self.buttons.addWidget(button)
-        self.buttons.addStretch()
+            buttons.addWidget(button)
+        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for part in (paragraph, frame, self._alert):
             column.addWidget(part)
-        column.addLayout(self.buttons)
+        column.addLayout(buttons)
         self.setFocusProxy(self._buttons[0])
 
     @property

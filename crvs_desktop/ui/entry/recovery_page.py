@@ -26,8 +26,8 @@ class RecoveryPage(EntryPage):
         self._code = RecoveryCode(workspace_name, code, clipboard)
         done = PrimaryButton(self.tr("Go to sign-in"))
         done.setObjectName("done_button")
-        self._code.buttons.addWidget(done)
         self.body.addWidget(self._code)
+        self.body.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)  # in a row of its own: there is no room for four
         done.clicked.connect(self._on_done)
 
     def start_typing(self) -> None:
