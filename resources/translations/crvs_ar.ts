@@ -582,6 +582,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
         <translation>فتح ملفات النتائج</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>

@@ -566,6 +566,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
         <translation>Ouvrir des fichiers de résultats</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>

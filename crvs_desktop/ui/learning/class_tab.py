@@ -196,7 +196,7 @@ class ClassTab(QWidget):
     def _on_one(self) -> None:
         row: Results | None = self._list.current()
         if row is not None:
-            self._ask_for_place([row], f"{self.tr('Certificate')} {row.person}.pdf")
+            self._ask_for_place([row], self.tr("Certificate") + f" {row.person}.pdf")
 
     @Slot()
     def _on_all(self) -> None:
