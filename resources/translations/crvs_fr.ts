@@ -567,7 +567,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Attestation</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Certificates</source>
