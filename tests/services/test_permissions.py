@@ -93,6 +93,10 @@ ADMINISTERING: dict[tuple[str, str], tuple[Callable[[Services, Session, str], ob
         "workspace-key-rotated",
     ),
     ("audit", "verify"): (lambda do, who, id_: do.audit.verify(who), "audit-verified"),
+    ("audit", "verify_export"): (
+        lambda do, who, id_: do.audit.verify_export(who, do.workspace.path.with_name("audit.jsonl")),
+        "audit-verified",
+    ),
     ("audit", "actors"): (lambda do, who, id_: do.audit.actors(who), "audit-read"),
     ("checkpoints", "export"): (lambda do, who, id_: do.checkpoints.export(who), "checkpoint-exported"),
     ("checkpoints", "accept"): (lambda do, who, id_: do.checkpoints.accept(who), "checkpoint-replaced"),

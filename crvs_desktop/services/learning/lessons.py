@@ -46,11 +46,6 @@ class Lessons(UseCases):
         with self._looking(session):
             return self._progress_of(session.user.username)
 
-    def progress_of_all(self, session: Session) -> list[LessonProgress]:
-        """Return it for everybody who began a lesson here, by their names."""
-        with self._looking(session):
-            return self._progress_of(None)
-
     def start(self, session: Session, name: str) -> LessonProgress:
         """Begin a lesson, or begin it again: what is done from now on counts. Raises NotFoundError."""
         username = session.user.username
@@ -175,16 +170,14 @@ class Lessons(UseCases):
 
     # What is kept
 
-    def _progress_of(self, username: str | None, name: str | None = None) -> list[LessonProgress]:
+    def _progress_of(self, username: str, name: str | None = None) -> list[LessonProgress]:
         """Return progress in the order of the names; steps that a lesson has no more are left out."""
-        runs = LessonRunRow.select().order_by(LessonRunRow.username, LessonRunRow.lesson)
-        steps = LessonStepRow.select()
-        if username is not None:
-            runs, steps = runs.where(LessonRunRow.username == username), steps.where(LessonStepRow.username == username)
+        runs = LessonRunRow.select().where(LessonRunRow.username == username).order_by(LessonRunRow.lesson)
+        steps = LessonStepRow.select().where(LessonStepRow.username == username)
         if name is not None:
             runs, steps = runs.where(LessonRunRow.lesson == name), steps.where(LessonStepRow.lesson == name)
         kept = {
-            (row.username, row.lesson, row.step): StepProgress(
+            (row.lesson, row.step): StepProgress(
                 row.step, row.done_at_ms, row.hints, row.wrong, row.count, row.sequence, row.client_id
             )
             for row in steps
@@ -193,9 +186,7 @@ class Lessons(UseCases):
         for run in runs:
             lesson = self.catalogue.lesson(run.lesson)
             if lesson is not None:
-                its_steps = tuple(
-                    kept.get((run.username, run.lesson, step.name), StepProgress(step.name)) for step in lesson.steps
-                )
+                its_steps = tuple(kept.get((run.lesson, step.name), StepProgress(step.name)) for step in lesson.steps)
                 found.append(
                     LessonProgress(
                         run.username,

@@ -1,6 +1,6 @@
 """Taking lessons: the audit says what is done, and progress is kept for each person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -161,16 +161,30 @@ def test_it_is_begun_again_and_left_and_resumed(
     assert done(training, trainer) == ["create"]
 
 
-def test_everybody_s_progress_is_there_for_the_trainer(
-    training: Services, trainer: Session, write_lesson: WriteLesson
-) -> None:
-    """By the names of people and lessons."""
+def test_progress_is_each_one_s_own(training: Services, trainer: Session, write_lesson: WriteLesson) -> None:
+    """Two who share a computer do not see each other's."""
     write_lesson("one", CREATE)
     other = add_user(training, trainer, "a.phiri")
-    for session in (trainer, other):
-        training.lessons.start(session, "one")
-    assert [run.username for run in training.lessons.progress_of_all(trainer)] == ["a.phiri", "j.campbell"]
-    assert [run.username for run in training.lessons.progress(other)] == ["a.phiri"]
+    training.lessons.start(trainer, "one")
+    assert [run.username for run in training.lessons.progress(trainer)] == ["j.campbell"]
+    assert training.lessons.progress(other) == []
+    assert training.lessons.look(other) is None
+
+
+def test_a_locked_window_learns_nothing(training: Services, trainer: Session, write_lesson: WriteLesson) -> None:
+    """Until the password is given."""
+    write_lesson("one", CREATE)
+    training.sessions.lock(trainer)
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: training.lessons.look(trainer),
+        lambda: training.lessons.progress(trainer),
+        lambda: training.lessons.start(trainer, "one"),
+        lambda: training.lessons.leave(trainer),
+    )
+    for call in calls:
+        with pytest.raises(RefusedError) as refused:
+            call()
+        assert refused.value.reason == "session-locked"
 
 
 def test_there_is_none_in_an_office_workspace(office: Services, admin: Session) -> None:
