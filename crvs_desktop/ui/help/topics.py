@@ -40,6 +40,37 @@ TOPIC_OF_PAGE: Final = {
     PRACTICE: "practice",
     LEARNING: "lessons",
 }
+# By the names that dialogs have; a question belongs to what it was asked over.
+TOPIC_OF_DIALOG: Final = {
+    "create_dialog": "types",
+    "edit_dialog": "types",
+    "keys_dialog": "keys",
+    "refresh_question": "keys",
+    "details_dialog": "integrations",
+    "details_edit_dialog": "integrations",
+    "deactivate_question": "integrations",
+    "delete_question": "integrations",
+    "end_grace_question": "keys",
+    "entry_dialog": "audit",
+    "export_dialog": "audit",
+    "verify_dialog": "audit",
+    "checkpoint_dialog": "audit",
+    "report_dialog": "audit",
+    "accept_question": "audit",
+    "create_user_dialog": "team",
+    "reset_password_dialog": "team",
+    "record_dialog": "practice",
+    "delivery_dialog": "webhooks",
+    "received_dialog": "webhooks",
+    "backup_dialog": "backups",
+    "restore_dialog": "backups",
+    "check_dialog": "backups",
+    "password_dialog": "team",
+    "new_keys_dialog": "start",
+    "recover_dialog": "start",
+    "settings_dialog": "access",
+    "message_dialog": "troubleshooting",
+}
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,8 @@ class HelpWindow(QWidget):
             if self._contents.item(number).data(Qt.ItemDataRole.UserRole) == key:
                 self._contents.setCurrentRow(number)
         self.show()
+        # Otherwise a dialog that is open would keep mouse and keyboard from it.
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]
         self.raise_()
         self.activateWindow()
         self._contents.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -253,6 +253,8 @@ class MainWindow(QMainWindow):
         # Closing again from inside this event does nothing, so the answer is given here.
         if self._may_close:
             self.projector.setChecked(False)
+            if self._help_window is not None:
+                self._help_window.close()
             self._settings.keep_layout("window", self.saveGeometry())
             event.accept()
         else:
@@ -393,9 +395,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_help_wanted(self) -> None:
-        """Open the help on the page that is open."""
-        from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE
+        """Open the help on the dialog that is open, or else on the page."""
+        from crvs_desktop.ui.help.topics import TOPIC_OF_DIALOG, TOPIC_OF_PAGE
 
+        dialog = QApplication.activeModalWidget()
+        while dialog is not None and dialog is not self:
+            topic = TOPIC_OF_DIALOG.get(dialog.objectName())
+            if topic is not None:
+                self._open_help(topic)
+                return
+            dialog = dialog.parentWidget()
         self._open_help(TOPIC_OF_PAGE[self._workbench.current_page if self._workbench is not None else HOME])
 
     def _open_help(self, topic: str) -> None:

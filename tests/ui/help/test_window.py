@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser, QWidget
 
+import crvs_desktop.ui
 from crvs_desktop.domain.errors import SENTENCES
-from crvs_desktop.ui.help.topics import TOPIC_OF_PAGE, TOPICS, TROUBLESHOOTING, Topic, load_topics, message_like
+from crvs_desktop.ui.help.topics import (
+    TOPIC_OF_DIALOG,
+    TOPIC_OF_PAGE,
+    TOPICS,
+    TROUBLESHOOTING,
+    Topic,
+    load_topics,
+    message_like,
+)
 from crvs_desktop.ui.help.window import HelpWindow
 
 if TYPE_CHECKING:
@@ -150,3 +160,41 @@ def test_read_from_the_right_it_is_laid_out_from_there(help_window: HelpWindow) 
     assert first_row[0].textDirection() == Qt.LayoutDirection.RightToLeft
     example = document.find("minutes = 10").block()
     assert example.blockFormat().layoutDirection() == Qt.LayoutDirection.LayoutDirectionAuto
+
+
+def test_f1_in_a_dialog_opens_its_topic_and_the_help_can_be_used_beside_it(program: Program) -> None:
+    """The dialog stays open, and keeps neither keys nor clicks from the help; so does a question over it."""
+    program.hand.click("create_client_button")
+    program.hand.see("create_dialog")
+    program.hand.settle()
+    program.hand.press(Qt.Key.Key_F1)
+    help_window = program.hand.see("help_window")
+    assert isinstance(help_window, HelpWindow)
+    assert help_window.current_topic == "types"
+    line = help_window.findChild(QLineEdit, "help_search")
+    handle = help_window.windowHandle()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=line.mapTo(help_window, QPoint(100, 10)))
+    for letter in "sha":
+        QTest.keyClick(handle, letter)
+    assert line.text() == "sha"
+    help_window.close()
+    dialog = program.hand.see("create_dialog")
+    dialog.activateWindow()
+    program.hand.type("name_input", "Hospital")
+    program.hand.press(Qt.Key.Key_Return)
+    program.hand.see("keys_dialog")
+    program.hand.press(Qt.Key.Key_Escape)
+    program.hand.see("unkept_question")
+    program.hand.settle()
+    program.hand.press(Qt.Key.Key_F1)
+    program.hand.see("help_window")
+    assert help_window.current_topic == "keys"
+
+
+def test_every_dialog_has_its_topic() -> None:
+    """Each that is no question and no file dialog, by the names in the source."""
+    source = "\n".join(path.read_text("utf-8") for path in Path(crvs_desktop.ui.__file__).parent.rglob("*.py"))
+    named = set(re.findall(r'setObjectName\("([a-z_]+_dialog)"\)', source))
+    of_files = {name for name in named if re.fullmatch(r"(.*_)?(file|folder|open|print|save)_dialog", name)}
+    assert named - of_files - {"close_dialog"} == {name for name in TOPIC_OF_DIALOG if name.endswith("_dialog")}
+    assert set(TOPIC_OF_DIALOG.values()) <= set(TOPICS)
