@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.widgets.key_text import KeyText
+from tests.gui.accessible_tree import faults
 from tests.gui.program import ADMIN, CTRL, OTHER_PASSWORD, PASSWORD, SHIFT, OtherProgram, Program
 from tests.gui.walks import walk_audit_team_and_account, walk_before_sign_in, walk_integrations
 
@@ -87,6 +88,7 @@ class Inspector:
                 self.wrong.append(f"{about} is not the only one of its name")
             if not spoken_name(widget).strip():
                 self.wrong.append(f"{about} has no accessible name")
+        self.wrong += [f"{name}: {fault}" for fault in faults(front(program))]
         for widget in QApplication.allWidgets():
             texts = (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
             texts += (widget.statusTip(), widget.whatsThis(), widget.objectName())

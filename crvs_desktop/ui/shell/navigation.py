@@ -9,7 +9,7 @@ from crvs_desktop.ui.icons import icon
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import PressedByEnter
-from crvs_desktop.ui.widgets.labels import Divider, ElidedLabel, IconLabel, Label, Look
+from crvs_desktop.ui.widgets.labels import Divider, ElidedLabel, IconLabel, Label, Look, set_look
 
 WIDTH = 248
 HEADER_HEIGHT = 56
@@ -76,12 +76,12 @@ class Navigation(QFrame):
             for child in children:
                 child.setVisible(shown)
 
-        group.toggled.connect(show_children)
-        group.setChecked(True)
+        group.opened_changed.connect(show_children)
+        group.set_opened(True)
 
     def set_current(self, key: str) -> None:
         for other, entry in self._entries.items():
-            entry.setChecked(other == key)
+            entry.set_current(other == key)
 
     def _add(self, entry: "_Entry", key: str) -> None:
         self._entries[key] = entry
@@ -93,16 +93,18 @@ class Navigation(QFrame):
         sender = self.sender()
         for key, entry in self._entries.items():
             if entry is sender:
-                entry.setChecked(True)
                 self.page_chosen.emit(key)
 
 
 class _Entry(PressedByEnter):
+    """A button for a screen reader, too, and not a box to be ticked: what it is besides stands in its description."""
+
+    opened_changed = Signal(bool)
+
     def __init__(self, text: str, object_name: str, icon_name: str | None, *, is_group: bool = False) -> None:
         super().__init__(text)
         self.setObjectName(object_name)
         self.setProperty("nav", "group" if is_group else "page" if icon_name else "child")
-        self.setCheckable(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_name:
@@ -110,13 +112,20 @@ class _Entry(PressedByEnter):
             Theme.of(self).fit(self, set_icon_px=ICON_PX)
         if is_group:
             self._caret = _caret(self)
-            self.toggled.connect(self._on_toggled)
+            self._opened = False
+            self.clicked.connect(self._on_group_clicked)
 
     def set_icon_px(self, side: int) -> None:
         self.setIconSize(QSize(side, side))
 
-    @Slot(bool)
-    def _on_toggled(self, opened: bool) -> None:
+    def set_current(self, current: bool) -> None:
+        """Mark it as the page that is open."""
+        set_look(self, "current", current)
+        self.setAccessibleDescription(QCoreApplication.translate("Navigation", "this page is open") if current else "")
+
+    def set_opened(self, opened: bool) -> None:
+        """Show or hide the pages of the group."""
+        self._opened = opened
         self._caret.set_icon("caret-down" if opened else "caret-right", "grey500")
         state = (
             QCoreApplication.translate("Navigation", "open")
@@ -124,6 +133,11 @@ class _Entry(PressedByEnter):
             else QCoreApplication.translate("Navigation", "closed")
         )
         self.setAccessibleDescription(state)
+        self.opened_changed.emit(opened)
+
+    @Slot()
+    def _on_group_clicked(self) -> None:
+        self.set_opened(not self._opened)
 
 
 def _caret(button: QPushButton) -> IconLabel:

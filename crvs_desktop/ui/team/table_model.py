@@ -72,7 +72,11 @@ class TeamTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.MENU:
+            return self.tr("Menu")
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         texts = {
             Column.NAME: self.tr("Name"),

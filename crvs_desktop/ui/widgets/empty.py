@@ -30,7 +30,8 @@ class EmptyState(QWidget):
         self._text.setObjectName("empty_text")
         self.button = SecondaryButton(button_text or "")
         self.button.setObjectName("empty_action")
-        self.button.setVisible(button_text is not None)
+        if button_text is None:
+            self.button.hide()
         self.button.clicked.connect(self.clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 32, 24, 32)
@@ -48,4 +49,5 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.button.setText(button_text or "")
-        self.button.setVisible(button_text is not None)
+        if button_text is None:
+            self.button.hide()
