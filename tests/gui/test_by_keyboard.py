@@ -45,7 +45,7 @@ class Keyboard:
         raise AssertionError(f"Tab does not reach {name}, only {passed}")
 
     def _let_the_desktop_activate(self) -> None:
-        """When a dialog closes the desktop gives the keyboard to what is in front; off-screen there is none to do so."""
+        """When a dialog closes the desktop gives the keyboard to what is in front; off-screen there is none."""
         front = QApplication.activeModalWidget() or self._program.window
         if not front.isActiveWindow():
             front.activateWindow()

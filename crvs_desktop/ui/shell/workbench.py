@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.ui.clipboard import ClipboardGuard
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 
 # Below this a lesson stands under the page instead of beside it.
 ROOM_FOR_LESSON_PX = 1180
+
+
+# What a page has with ordinary letters in the smallest window, with a lesson below it.
+LEAST_WIDTH_PX = 548
+LEAST_HEIGHT_PX = 272
 
 
 class Workbench(QWidget):
@@ -85,7 +90,7 @@ class Workbench(QWidget):
         self._panel: LessonPanel | None = None
         self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._work.setSpacing(0)
-        self._work.addWidget(self._stack, 1)
+        self._work.addWidget(self._area(), 1)
         right.addLayout(self._work, 1)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +123,16 @@ class Workbench(QWidget):
         self._header.back_wanted.connect(self.go_back)
         self._header.forward_wanted.connect(self.go_forward)
         self.open_page(INTEGRATIONS if session.user.role.administers else HOME)
+
+    def _area(self) -> QScrollArea:
+        """The page, which is scrolled when the window is too small for it with letters as large as they are."""
+        area = QScrollArea()
+        area.setProperty("look", "plain")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._stack)
+        Theme.of(self).fit(self._stack, setMinimumWidth=LEAST_WIDTH_PX, setMinimumHeight=LEAST_HEIGHT_PX)
+        return area
 
     @property
     def page_keys(self) -> tuple[str, ...]:
