@@ -7,7 +7,16 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from crvs_desktop.ui.announce import announce
@@ -21,11 +30,13 @@ FRAME_PX: Final = 3
 
 
 class Note(NamedTuple):
-    """`place` is where it points at, in the window; None when that is not on the screen, and the note is left out."""
+    """`place` is where it points at, in the window; None when that is not on the screen, and the note is left out.
+    `holder` names what may have to be scrolled to."""
 
     title: str
     text: str
     place: Callable[[], QRect | None]
+    holder: str = ""
 
 
 class Guide(QWidget):
@@ -110,9 +121,19 @@ class Guide(QWidget):
     def _show_note(self) -> None:
         notes, note, card = self._notes(), self._note, self._card
         card.show_note(note, notes.index(note) + 1, len(notes))
+        self._scroll_to(note)
         self._place()
         card.next.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{note.title}. {note.text}")
+
+    def _scroll_to(self, note: Note) -> None:
+        part = self._window.findChild(QWidget, note.holder) if note.holder else None
+        while part is not None:
+            target, part = note.place(), part.parentWidget()
+            content = part.widget() if isinstance(part, QScrollArea) else None
+            if isinstance(part, QScrollArea) and content is not None and target is not None:
+                middle = content.mapFrom(self._window, target.center())
+                part.ensureVisible(middle.x(), middle.y(), target.width() // 2 + GAP_PX, target.height() // 2 + GAP_PX)
 
     def _wanted_hole(self) -> QRect:
         around = (self._note.place() or QRect()).adjusted(-FRAME_PX, -FRAME_PX, FRAME_PX, FRAME_PX)
@@ -172,6 +193,7 @@ class Guide(QWidget):
                     "Each system that connects to OpenCRVS gets a client here. Its keys are shown once, after Create."
                 ),
                 lambda: self._rect("create_client_button"),
+                "create_client_button",
             ),
             Note(
                 self.tr("The menu of a client"),
@@ -179,6 +201,7 @@ class Guide(QWidget):
                     "Reveal Keys, Deactivate, Delete and more: with the three dots, a right click, or the Menu key."
                 ),
                 self._row_menu,
+                "client_table",
             ),
             Note(
                 self.tr("The audit"),
@@ -187,6 +210,7 @@ class Guide(QWidget):
                     "follows the client that is selected."
                 ),
                 lambda: self._rect("audit_pane"),
+                "audit_pane",
             ),
             Note(
                 self.tr("Practice"),

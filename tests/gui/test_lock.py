@@ -77,7 +77,7 @@ def test_locked_window_does_nothing_but_unlock_sign_out_and_quit(program: Progra
     program.key(Qt.Key.Key_L, CTRL)
     program.hand.see("lock_page")
     assert program.offered() == {
-        *("sign_out_action", "quit_action", "help_action", "log_folder_action", "about_action"),
+        *("sign_out_action", "quit_action", "help_action", "log_folder_action", "about_action", "projector_action"),
         "",
     }
     for key, modifiers in (

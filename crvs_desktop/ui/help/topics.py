@@ -69,6 +69,8 @@ TOPIC_OF_DIALOG: Final = {
     "new_keys_dialog": "start",
     "recover_dialog": "start",
     "settings_dialog": "access",
+    "results_dialog": "trainers",
+    "person_dialog": "trainers",
     "message_dialog": "troubleshooting",
 }
 

@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 ROOM_FOR_LESSON_PX = 1180
 
 
-# What a page has with ordinary letters in the smallest window, with a lesson below it.
+# What a page has with ordinary letters in the smallest window.
 LEAST_WIDTH_PX = 548
-LEAST_HEIGHT_PX = 272
+LEAST_HEIGHT_PX = 440
 
 
 class Workbench(QWidget):
@@ -130,8 +130,7 @@ class Workbench(QWidget):
         area.setProperty("look", "plain")
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._stack)
-        Theme.of(self).fit(self._stack, setMinimumWidth=LEAST_WIDTH_PX, setMinimumHeight=LEAST_HEIGHT_PX)
+        area.setWidget(_Holder(self._stack))
         return area
 
     @property
@@ -327,3 +326,28 @@ class Workbench(QWidget):
     def _on_audit_wanted(self, client_id: str) -> None:
         self.open_page(AUDIT)
         cast("AuditPage", self.page(AUDIT)).show_client(client_id)
+
+
+class _Holder(QWidget):
+    """Gives the page all its room, and with enlarged letters never less than it needs: with ordinary ones the smallest
+    window has that. No layout: that would ask for what the texts of the page like to have, while pages hide what can
+    be missed."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        page.setParent(self)
+        Theme.of(self).changed.connect(self._keep_room)
+        self._keep_room()
+
+    @Slot()
+    def _keep_room(self) -> None:
+        theme = Theme.of(self)
+        if theme.text_scale > 1:
+            self.setMinimumSize(theme.px(LEAST_WIDTH_PX), theme.px(LEAST_HEIGHT_PX))
+        else:
+            self.setMinimumSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._page.resize(event.size())
+        super().resizeEvent(event)
