@@ -771,6 +771,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
 <context>
     <name>ClientTableModel</name>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2219,6 +2223,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
 <context>
     <name>Navigation</name>
     <message>
+        <source>this page is open</source>
+        <translation>هذه الصفحة مفتوحة</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوحة</translation>
     </message>
@@ -3460,6 +3468,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
 <context>
     <name>SearchInput</name>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
@@ -3914,6 +3926,10 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
 </context>
 <context>
     <name>TeamTableModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>

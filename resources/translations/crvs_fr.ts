@@ -739,6 +739,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
 <context>
     <name>ClientTableModel</name>
     <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2151,6 +2155,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
 <context>
     <name>Navigation</name>
     <message>
+        <source>this page is open</source>
+        <translation>cette page est ouverte</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -3340,6 +3348,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
 <context>
     <name>SearchInput</name>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -3770,6 +3782,10 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
 </context>
 <context>
     <name>TeamTableModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
