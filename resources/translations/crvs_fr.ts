@@ -17,7 +17,7 @@ Integration clients of OpenCRVS, kept and practised without a network.
 
 Free software under the Mozilla Public License 2.0. It is not made by the OpenCRVS project.</source>
         <translation>CRVS Desktop {version}. {built}
-Les clients d’intégration d’OpenCRVS, gérés et exercés sans réseau.
+Les clients d’intégration d’OpenCRVS&#xa0;: les gérer et s’entraîner, sans réseau.
 
 Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé par le projet OpenCRVS.</translation>
     </message>
@@ -520,7 +520,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminée</translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Hints opened</source>
@@ -2941,7 +2941,7 @@ Logiciel libre sous licence Mozilla Public License 2.0. Il n’est pas réalisé
     </message>
     <message>
         <source>A PDF to print or hand over. The audit is verified for it, and making it is recorded.</source>
-        <translation>Un PDF à imprimer ou à remettre. Le journal d’audit est vérifié pour lui, et sa création est consignée.</translation>
+        <translation>Un PDF à imprimer ou à remettre. Le journal d’audit est vérifié à cette occasion, et la création du rapport est consignée.</translation>
     </message>
     <message>
         <source>About a client, since it was created</source>
