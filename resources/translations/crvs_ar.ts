@@ -1947,7 +1947,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation>أُنجز من الخطوات {done} من {all}</translation>
+        <translation>الخطوات المنجزة: {done} من {all}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2448,7 +2448,7 @@ Free software under the Mozilla Public License 2.0. It is not made by the OpenCR
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation>أُنجز من الخطوات {done} من {all}</translation>
+        <translation>الخطوات المنجزة: {done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hints opened</source>
