@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -15,6 +16,16 @@ _SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite
 
 class UnreadableValueError(Exception):
     """A value in the file is none that the program writes. It becomes the StoreError of a damaged workspace."""
+
+
+def stored_day(text: str | None) -> date | None:
+    """Return the day that a column holds. SQLite knows days that Python does not, such as all of the year 0."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError) as error:
+        raise UnreadableValueError from error
 
 
 def is_damaged(ask: Ask) -> bool:

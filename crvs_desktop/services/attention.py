@@ -12,6 +12,7 @@ from crvs_desktop.domain.audit import ActorKind, AuditAction, Outcome
 from crvs_desktop.domain.clients import ClientStatus
 from crvs_desktop.domain.reminders import Due, Reminder, calendar
 from crvs_desktop.domain.texts import storable
+from crvs_desktop.models.damage import stored_day
 from crvs_desktop.models.tables import AuditRow, ClientRow
 from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
@@ -46,8 +47,8 @@ class AttentionService(UseCases):
                     is_active=status == ClientStatus.ACTIVE,
                     secret_issued_at_ms=issued_at_ms,
                     last_used_at_ms=used_at_ms,
-                    expires_on=_day(expires_on),
-                    review_on=_day(review_on),
+                    expires_on=stored_day(expires_on),
+                    review_on=stored_day(review_on),
                     refused_calls=refused.get(client_id, 0),
                 )
                 reasons = reasons_of(facts, now_ms, today, thresholds)
@@ -140,11 +141,6 @@ def _reminders() -> list[Reminder]:
     found = []
     for client_id, name, contact, purpose, *days in query.iterator():
         for due, day in zip(Due, days, strict=True):
-            if day is not None:
-                when = date.fromisoformat(day)
+            if (when := stored_day(day)) is not None:
                 found.append(Reminder(client_id, name, due, when, contact or "", purpose or ""))
     return sorted(found, key=lambda reminder: reminder.day)
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

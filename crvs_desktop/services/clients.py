@@ -4,7 +4,6 @@ import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
@@ -39,7 +38,7 @@ from crvs_desktop.domain.secret import Secret, SecretBytes, secret_bytes_of
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import DeliveryState
 from crvs_desktop.domain.workspaces import WorkspaceKind
-from crvs_desktop.models.damage import UnreadableValueError
+from crvs_desktop.models.damage import UnreadableValueError, stored_day
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
 from crvs_desktop.models.workspace import Workspace
@@ -460,13 +459,9 @@ def _details_of(row: ClientRow) -> ClientDetails:
     return ClientDetails(
         row.contact or "",
         row.purpose or "",
-        _day(row.secret_expires_on),
-        _day(row.secret_review_on),
+        stored_day(row.secret_expires_on),
+        stored_day(row.secret_review_on),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
 
 
 def _detail_columns(details: ClientDetails) -> dict[str, str | None]:

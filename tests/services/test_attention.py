@@ -1,5 +1,7 @@
 """Details of clients, which clients should be looked at, and the calendar of what is due."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -209,3 +211,24 @@ def test_only_administrators_see_it(office: Services, admin: Session, tmp_path: 
             ask()
         assert last_entry(office, admin).reason == "not-permitted"
     assert list(tmp_path.glob("*.ics")) == []
+
+
+@pytest.mark.parametrize("column", ["secret_expires_on", "secret_review_on"])
+@pytest.mark.parametrize("day", ["soon", "2025-13-45", "0000-05-05", "-4000-01-01", b"\xff\xfe"])
+def test_a_day_that_is_none_is_told_as_damage(
+    office: Services, admin: Session, hospital: IssuedKeys, tmp_path: Path, column: str, day: str | bytes
+) -> None:
+    """Also one that SQLite takes for a day; nothing is guessed, and nothing is written over it."""
+    with closing(sqlite3.connect(office.workspace.path, isolation_level=None)) as database:
+        database.execute("PRAGMA ignore_check_constraints = ON")
+        database.execute(f"UPDATE clients SET {column} = CAST(? AS TEXT)", [day])
+    for work in (
+        lambda: office.attention.list_attention(admin),
+        lambda: office.attention.export_reminders(admin, tmp_path / "due.ics"),
+        lambda: office.clients.list_clients(admin),
+        lambda: office.clients.edit_details(admin, hospital.client.client_id, NOTED),
+    ):
+        with pytest.raises(StoreError) as error:
+            work()
+        assert error.value.reason == "workspace-damaged"
+    assert not (tmp_path / "due.ics").exists()
