@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Literal
 from weakref import WeakKeyDictionary, WeakSet
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -95,7 +95,6 @@ class Theme(QObject):
         self._system_scale = _system_text_scale(app)
         self._chosen_scale = text_scale
         self._projecting = False
-        self._icon_folder = QTemporaryDir()
         self._fitted: WeakKeyDictionary[QWidget, dict[str, float]] = WeakKeyDictionary()
         self._followers: WeakSet[QWidget] = WeakSet()
         _load_fonts()
@@ -197,21 +196,13 @@ class Theme(QObject):
         def value(found: re.Match[str]) -> str:
             icon, icon_color, measure, size, color = found.groups()
             if icon:
-                return f"url({self._icon_path(icon, icon_color)})"
+                return f"url({svg.path_of(icon, self.color(icon_color).name())})"
             if measure:
                 grown = self.px(int(size))
                 return f"{ {'px': grown, 'half': grown // 2, 'inner': grown - 4}[measure] }px"
             return _css(COLOURS[color][self._look])
 
         return _PLACEHOLDER.sub(value, sheet)
-
-    def _icon_path(self, name: str, color_name: str) -> str:
-        """Style sheets read pictures from files only, so the few they need are written tinted."""
-        color = self.color(color_name)
-        path = self._icon_folder.filePath(f"{name}-{color.rgba():08x}.svg")
-        with open(path, "wb") as file:  # noqa: PTH123 (a QTemporaryDir gives text)
-            file.write(svg.tinted(name, color.name()))
-        return path
 
     def system_is_dark(self) -> bool:
         return self._hints.colorScheme() == Qt.ColorScheme.Dark

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import gc
+import re
 from importlib import resources
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crvs_desktop.ui.icons import icon, pixmap
@@ -88,3 +89,14 @@ def test_icons_outlive_python_names(qtbot: QtBot, theme: Theme) -> None:
     theme.set_mode("dark")
     for button in buttons:
         assert not button.grab().isNull()
+
+
+def test_icons_of_the_style_sheet_lie_in_memory(theme: Theme, qapp: QApplication) -> None:
+    """A program that is killed leaves no file of them; each can be drawn, in either theme."""
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        paths = set(re.findall(r"url\((.*?)\)", qapp.styleSheet()))
+        assert len(paths) > 5
+        for path in paths:
+            assert path.startswith(":/")
+            assert not QImage(path).isNull()
