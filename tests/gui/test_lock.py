@@ -277,3 +277,19 @@ def test_two_locked_windows_leave_each_other_alone(open_program: OpenProgram, of
     before = len(first.audit(office))
     let_work(1200)  # two rounds of looking for changes
     assert len(first.audit(office)) == before
+
+
+def test_a_short_message_goes_with_who_caused_it(program: Program, office: Path) -> None:
+    """Whoever comes next, at the lock or on the sign-in page, does not read what was done before."""
+    program.start_signed_in(office)
+    program.window.toasts.show_toast("User created")
+    assert program.toast() == "User created"
+    program.key(Qt.Key.Key_L, CTRL)
+    program.hand.see("lock_page")
+    assert not program.sees("toast_text")
+    unlock(program)
+    program.hand.see("workbench")
+    program.window.toasts.show_toast("User created")
+    program.choose_in_menu_bar("sign_out_action")
+    program.hand.see("sign_in_page")
+    assert not program.sees("toast_text")

@@ -199,6 +199,7 @@ class Lifecycle(QObject):
         session.set_key(None)
         self._idle.stop()
         self._clipboard.clear_now()
+        self._window.toasts.dismiss()
         self._workbench.forget_secrets()
         self._window.hide_dialogs()
         for typed in self._window.findChildren(PasswordInput):
@@ -241,6 +242,7 @@ class Lifecycle(QObject):
             return
         self._idle.stop()
         self._clipboard.clear_now()
+        self._window.toasts.dismiss()  # the next one who sits down here need not read it
         self._window.close_dialogs()
         self._services = self._session = self._workbench = None
         if self._practice is not None:
