@@ -22,7 +22,7 @@ CODE_VARIABLE: Final = "CRVS_RECOVERY_CODE"
 
 @click.group()
 def recovery() -> None:
-    """Use and renew the recovery code; replace the workspace key."""
+    """Use and renew the recovery code; replace the workspace key, and the key that signs tokens."""
 
 
 @recovery.command("reset-password")
@@ -71,6 +71,20 @@ def new_key(file: Path, user: str | None, as_json: bool) -> None:
         with interruption_deferred():
             rotated = services.recovery.rotate_key(session, password)
             _write(rotated.recovery_code, rotated.temporary_passwords, as_json)
+
+
+@recovery.command("new-signing-key")
+@on_workspace
+def new_signing_key(file: Path, user: str | None) -> None:
+    """Replace the key that signs the practice API's tokens in the workspace FILE.
+
+    Every token issued before stops being accepted at once, and clients ask for new ones; their secrets stay."""
+    from crvs_desktop.services.environment import Environment
+    from crvs_desktop.services.practice.access import PracticeControl
+
+    with signed_in(file, user) as (services, session), interruption_deferred():
+        PracticeControl(services.workspace, Environment()).rotate_signing_key(session)
+        tell("Tokens are signed with a new key now; those issued before are refused.")
 
 
 def _write(code: Secret[str] | None, passwords: "tuple[tuple[User, Secret[str]], ...]", as_json: bool) -> None:

@@ -135,6 +135,26 @@ def test_a_workspace_key_that_another_program_replaced(serve: Serve, run: Run, t
 
 
 @needs_posix
+def test_a_signing_key_that_another_program_replaced(serve: Serve, run: Run, training: Path) -> None:
+    """The API that runs has the new one with the next call: old tokens are refused, new ones accepted."""
+    assert run("recovery", "new-signing-key", training, "--user", "k.mweene").exit_code == 3
+    keys = json.loads(run("clients", "create", training, "--name", "C", "--type", "webhook", "--json").out)
+    process = serve(training, "--json", "--port", str(free_port()))
+    assert process.stdout is not None
+    address = json.loads(process.stdout.readline())["auth"]
+    token, key = post_token(address, keys).json()["access_token"], httpx.get(f"{address}/.well-known", trust_env=False)
+    ended = run("recovery", "new-signing-key", training)
+    assert (ended.exit_code, ended.out) == (0, "")
+    assert httpx.get(f"{address}/.well-known", trust_env=False).text != key.text
+    for each, status in ((token, 401), (post_token(address, keys).json()["access_token"], 200)):
+        bearer = {"Authorization": f"Bearer {each}"}
+        assert httpx.get(f"{address}/webhooks", headers=bearer, trust_env=False).status_code == status
+    assert end(process, signal.SIGTERM)[0] == 0
+    entries = json.loads(run("audit", "list", training, "--limit", "20", "--json").out)
+    assert "signing-key-rotated" in [entry["action"] for entry in entries]
+
+
+@needs_posix
 def test_ctrl_c_at_a_terminal_ends_it_with_0(at_terminal: Callable[..., Any], training: Path) -> None:
     """Also while a client is connected and says nothing."""
     terminal = at_terminal("serve", training, "--port", str(free_port()), stdout_too=True)
