@@ -205,7 +205,7 @@ def make_backend(
 
 
 def _make_folder(folder: Path) -> None:
-    from crvs_desktop.models.workspace import file_errors
+    from crvs_desktop.models.files import file_errors
 
     with file_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from crvs_desktop.domain.errors import StoreError, UserError
-from crvs_desktop.models.workspace import BUSY_TIMEOUT_S, address, file_errors, sync
+from crvs_desktop.models.files import file_errors, sync
+from crvs_desktop.models.workspace import BUSY_TIMEOUT_S, address
 
 COPIED_AT_ONCE: Final = 256  # pages
 STEPS_BETWEEN_LOOKS: Final = 100_000  # of SQLite's own machine: some milliseconds

@@ -27,7 +27,8 @@ from crvs_desktop.domain.passwords import check_passphrase, normalise_password
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.copies import DRAFT_SUFFIX, copy_workspace, draft_beside, sync_folder
-from crvs_desktop.models.workspace import Workspace, file_errors, give_name, sync
+from crvs_desktop.models.files import file_errors, give_name, sync
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.checkpoints import Checkpoints
 from crvs_desktop.services.export import check_place
 from crvs_desktop.services.file_check import look_at

@@ -14,7 +14,8 @@ from pathlib import Path
 from crvs_desktop.domain.audit import FIELDS, AuditAction, AuditEntry, AuditFilter
 from crvs_desktop.domain.errors import InputError, StoreError, UserError
 from crvs_desktop.domain.texts import storable
-from crvs_desktop.models.workspace import Workspace, file_errors
+from crvs_desktop.models.files import file_errors
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.audit import PAGE_LIMIT, Audit
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.session import Session

@@ -12,7 +12,7 @@ from crvs_desktop.domain.checkpoints import Checkpoint, CheckpointCode
 from crvs_desktop.domain.errors import InputError
 from crvs_desktop.domain.links import UNREADABLE, Damage, Finding, Link, unnumbered_form, without_twins
 from crvs_desktop.domain.verification import PartVerification, Verification, verify_chain, verify_part
-from crvs_desktop.models.workspace import file_errors
+from crvs_desktop.models.files import file_errors
 
 NAMES: Final = {*FIELDS, "hash"}
 AnyCheckpoint = Checkpoint | CheckpointCode

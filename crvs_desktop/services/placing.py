@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from crvs_desktop.models.workspace import Workspace, file_errors
+from crvs_desktop.models.files import file_errors
+from crvs_desktop.models.workspace import Workspace
 from crvs_desktop.services.export import check_place
 
 

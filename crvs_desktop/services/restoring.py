@@ -16,7 +16,8 @@ from crvs_desktop.domain.passwords import normalise_password
 from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.copies import faults, folder_beside, free_for_moving, speaking_of, sync_folder
-from crvs_desktop.models.workspace import Workspace, check_ours, file_errors, give_name, sync
+from crvs_desktop.models.files import file_errors, give_name, sync
+from crvs_desktop.models.workspace import Workspace, check_ours
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.use_case import UseCases

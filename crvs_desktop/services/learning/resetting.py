@@ -12,8 +12,9 @@ from crvs_desktop.domain.audit import Actor, AuditAction, AuditDraft
 from crvs_desktop.domain.errors import RefusedError
 from crvs_desktop.domain.workspaces import WorkspaceKind
 from crvs_desktop.models.copies import folder_beside, free_for_moving, speaking_of, sync_folder
+from crvs_desktop.models.files import file_errors
 from crvs_desktop.models.tables import LessonRunRow, LessonStepRow
-from crvs_desktop.models.workspace import Workspace, check_ours, file_errors
+from crvs_desktop.models.workspace import Workspace, check_ours
 from crvs_desktop.services.chain import last_sequence
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.learning.scenarios import SCENARIOS
