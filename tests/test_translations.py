@@ -81,7 +81,7 @@ def test_the_files_hold_the_texts_of_the_source(tmp_path: Path) -> None:
         assert (tmp_path / path.name).read_text("utf-8") == path.read_text("utf-8"), path.name
 
 
-@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     """None is empty, and none waits to be looked at after its source was changed."""
     waiting = [str(message) for message in messages(language) if not message.finished or not all(message.texts)]

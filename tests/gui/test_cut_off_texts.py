@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QW
 from crvs_desktop.ui.languages import install_language
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.widgets.labels import ElidedLabel
-from tests.gui.program import OtherProgram, Program, QuickHand
+from tests.gui.program import OtherProgram, Program, QuickHand, let_work
 from tests.gui.walks import walk_audit_team_and_account, walk_before_sign_in, walk_integrations
 
 ROUNDED_PX = 1
+SETTLED_AFTER = 50
 
 
 class TranslatingHand(QuickHand):
@@ -36,9 +37,18 @@ class Measurer:
     def look(self, name: str) -> None:
         self.program.hand.see(name)
         self.program.hand.settle()
-        for widget in QApplication.allWidgets():
-            if widget.isVisible() and not widget.objectName().startswith("qt_"):
-                self.cut_off |= {f"{name}: {type(widget).__name__} {text!r}" for text in _cut_off(widget)}
+        for _ in range(SETTLED_AFTER):  # what has just got its text gets its room a moment later
+            found = {f"{name}: {text}" for text in _all_cut_off()}
+            if not found:
+                return
+            let_work(10)
+        self.cut_off |= found
+
+
+def _all_cut_off() -> Iterator[str]:
+    for widget in QApplication.allWidgets():
+        if widget.isVisible() and not widget.objectName().startswith("qt_"):
+            yield from (f"{type(widget).__name__} “{widget.objectName()}” {text!r}" for text in _cut_off(widget))
 
 
 def _cut_off(widget: QWidget) -> Iterator[str]:

@@ -75,7 +75,7 @@ class Reader:
         self.secrets: set[str] = set()
         self.wrong: set[str] = set()
         self.data = set(WORD.findall(SAME_EVERYWHERE)) | {*NAMES.values()} | _words_of_the_calendar()
-        for path in resources.folder("practice").glob("*.json"):
+        for path in (*resources.folder("practice").glob("*.json"), *resources.folder("lessons").glob("*.toml")):
             self.data |= set(WORD.findall(path.read_text("utf-8")))
 
     def look(self, name: str) -> None:
@@ -131,8 +131,6 @@ def test_every_text_of_audit_team_and_account_is_translated(
 def test_every_text_of_the_learning_page_is_translated(reader: Reader, training: Path) -> None:
     """The page around the lessons, which are data; and the dialog of the report, which no other walk opens."""
     program = reader.program
-    for path in resources.folder("lessons").rglob("*"):
-        reader.data |= set(WORD.findall(path.read_text("utf-8"))) if path.is_file() else set()
     program.start_signed_in(training, "j.campbell", "test")
     program.hand.click("nav_learning")
     reader.look("learning_page")
