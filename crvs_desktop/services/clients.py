@@ -1,6 +1,5 @@
 """Integration clients: everything an administrator does with them, and the check of their credentials."""
 
-import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,32 +16,44 @@ from crvs_desktop.crypto.credentials import (
     matches,
     new_secret,
 )
-from crvs_desktop.crypto.sealing import NONCE_SIZE, SealError, seal, unseal
-from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft, Details, utc_text
+from crvs_desktop.crypto.sealing import NONCE_SIZE, seal
+from crvs_desktop.domain.audit import UNKNOWN_CLIENT, Actor, ActorKind, AuditAction, AuditDraft
 from crvs_desktop.domain.client_details import ClientDetails
 from crvs_desktop.domain.clients import (
     Client,
     ClientStatus,
     ClientType,
-    Event,
     GracePeriod,
-    IntegratingSystem,
     IssuedKeys,
     NewClient,
     RevealedKeys,
     WebhookPermissions,
 )
-from crvs_desktop.domain.errors import ConflictError, NotFoundError, RefusedError, StoreError
+from crvs_desktop.domain.errors import ConflictError, RefusedError, StoreError
 from crvs_desktop.domain.names import clean_name, name_key
 from crvs_desktop.domain.secret import Secret, SecretBytes, secret_bytes_of
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import DeliveryState
 from crvs_desktop.domain.workspaces import WorkspaceKind
-from crvs_desktop.models.damage import UnreadableValueError, stored_day
 from crvs_desktop.models.prepared import Prepared
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow, UserRow
-from crvs_desktop.models.workspace import Workspace
-from crvs_desktop.services.sealed import is_replaced, sha_bound_to
+from crvs_desktop.services.client_rows import (
+    by_client_id,
+    client_of,
+    detail_columns,
+    details_of,
+    differences,
+    find_client,
+    grace_details,
+    only_other,
+    open_sha_secret,
+    permissions_of,
+    secret_details,
+    settings_of,
+    subject,
+    webhook_text,
+)
+from crvs_desktop.services.sealed import sha_bound_to
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 
@@ -50,7 +61,6 @@ from crvs_desktop.services.use_case import UseCases
 NOBODY_HASH = hash_secret("")
 PREVIOUS_SECRET = (ClientRow.previous_secret_hash, ClientRow.previous_secret_ends_at_ms)
 
-FIND_CLIENT: Final = Prepared(ClientRow, lambda place: ClientRow.select().where(ClientRow.client_id == place()))
 FIND_LAPSED: Final = Prepared(
     ClientRow, lambda place: ClientRow.select(ClientRow.id).where(ClientRow.previous_secret_ends_at_ms <= place())
 )
@@ -112,7 +122,7 @@ class Clients(UseCases):
                 type=checked.type.value,
                 status=ClientStatus.ACTIVE.value,
                 system=checked.system.value if checked.system else None,
-                webhook=_webhook_text(checked.webhook),
+                webhook=webhook_text(checked.webhook),
                 daily_quota=checked.daily_quota,
                 created_at_ms=now_ms,
                 created_by=session.user.user_id,
@@ -124,11 +134,11 @@ class Clients(UseCases):
                     sha_bound_to(client_id),
                     self._environment.random_bytes(NONCE_SIZE),
                 ),
-                **_detail_columns(checked.details),
+                **detail_columns(checked.details),
             )
             draft.client_id = client_id
             client = client_of(row, session.user.full_name)
-            draft.details = {"new": _settings(client)}
+            draft.details = {"new": settings_of(client)}
         return IssuedKeys(client, client_secret, sha_secret)
 
     def reveal_keys(self, session: Session, client_id: str) -> RevealedKeys:
@@ -152,7 +162,7 @@ class Clients(UseCases):
             if seen is not None and seen.secret_issued_at_ms != row.secret_issued_at_ms:
                 raise ConflictError("changed-meanwhile", name=row.name)
             client_secret, _ = self._new_secrets()
-            before, now_ms = _secret_details(row), self._environment.now_ms()
+            before, now_ms = secret_details(row), self._environment.now_ms()
             if grace is GracePeriod.NONE:
                 _destroy_previous_secret(row)
             else:
@@ -163,8 +173,8 @@ class Clients(UseCases):
             row.secret_expires_on = None
             changed = [ClientRow.secret_hash, ClientRow.secret_issued_at_ms, ClientRow.secret_expires_on]
             row.save(only=[*changed, *PREVIOUS_SECRET])
-            if _secret_details(row) != before:
-                draft.details = _differences(before, _secret_details(row))
+            if secret_details(row) != before:
+                draft.details = differences(before, secret_details(row))
             keys = IssuedKeys(
                 client_of(row, row.created_by.full_name), client_secret, self._open_sha_secret(session, row)
             )
@@ -178,10 +188,10 @@ class Clients(UseCases):
             row = subject(draft, client_id)
             if not _in_grace(row, self._environment.now_ms()):
                 raise ConflictError("no-grace-period", name=row.name)
-            before = _grace_details(row)
+            before = grace_details(row)
             _destroy_previous_secret(row)
             row.save(only=PREVIOUS_SECRET)
-            draft.details = _differences(before, _grace_details(row))
+            draft.details = differences(before, grace_details(row))
             return client_of(row, row.created_by.full_name)
 
     def edit_webhook(
@@ -197,7 +207,7 @@ class Clients(UseCases):
                 raise ConflictError("not-a-webhook", name=row.name)
             if seen is not None and seen.webhook != permissions_of(row):
                 raise ConflictError("changed-meanwhile", name=row.name)
-            row.webhook = _webhook_text(webhook.checked())
+            row.webhook = webhook_text(webhook.checked())
 
         return self._change(session, AuditAction.CLIENT_EDITED, client_id, change)
 
@@ -210,12 +220,12 @@ class Clients(UseCases):
         since the client was `seen`."""
         with self._administer(session, AuditAction.CLIENT_DETAILS_EDITED) as draft:
             row = subject(draft, client_id)
-            if seen is not None and seen.details != _details_of(row):
+            if seen is not None and seen.details != details_of(row):
                 raise ConflictError("changed-meanwhile", name=row.name)
             checked = details.checked()
-            before, after = _details_of(row).fields(), checked.fields()
-            draft.details = {"old": _only_other(before, after), "new": _only_other(after, before)}
-            ClientRow.update(_detail_columns(checked)).where(ClientRow.id == row.id).execute()
+            before, after = details_of(row).fields(), checked.fields()
+            draft.details = {"old": only_other(before, after), "new": only_other(after, before)}
+            ClientRow.update(detail_columns(checked)).where(ClientRow.id == row.id).execute()
             changed = find_client(client_id)
             return client_of(changed, changed.created_by.full_name)
 
@@ -243,7 +253,7 @@ class Clients(UseCases):
             row = subject(draft, client_id)
             if name_key(typed_name) != row.name_key:
                 raise RefusedError("name-not-confirmed")
-            draft.details = {"old": _settings(client_of(row, row.created_by.full_name))}
+            draft.details = {"old": settings_of(client_of(row, row.created_by.full_name))}
             row.deleted_at_ms = self._environment.now_ms()
             row.status = ClientStatus.DEACTIVATED.value
             row.secret_hash = row.sha_sealed = None
@@ -288,7 +298,7 @@ class Clients(UseCases):
         well_formed = is_well_formed(client_secret, self._prefixes[0])
         with self._use_case(UNKNOWN_CLIENT, origin, action, key) as draft:
             draft.details = {"agent": agent} if agent else {}
-            row = _by_client_id(client_id)
+            row = by_client_id(client_id)
             now_ms = self._environment.now_ms()
             secret = _matching_secret(row, client_secret, now_ms)
             cause = _cause_of_refusal(row, well_formed, bool(secret))
@@ -310,11 +320,11 @@ class Clients(UseCases):
         with self._administer(session, action) as draft:
             row = subject(draft, client_id)
             creator = row.created_by.full_name
-            before = _settings(client_of(row, creator))
+            before = settings_of(client_of(row, creator))
             change(row)
             row.save(only=[ClientRow.status, ClientRow.webhook])
             client = client_of(row, creator)
-            draft.details = _differences(before, _settings(client))
+            draft.details = differences(before, settings_of(client))
             return client
 
     def _wipe_lapsed_secrets(self) -> None:
@@ -354,70 +364,6 @@ class Clients(UseCases):
         return new_secret(client_prefix, random_bytes), new_secret(sha_prefix, random_bytes)
 
 
-def open_sha_secret(workspace: Workspace, key: SecretBytes, row: ClientRow) -> Secret[str]:
-    """Return the secret that signs this client's deliveries. Raises StoreError when it cannot be opened."""
-    try:
-        return Secret(unseal(key, bytes(row.sha_sealed or b""), sha_bound_to(row.client_id)).decode())
-    except SealError as error:
-        if is_replaced(key):
-            raise StoreError("key-replaced") from error
-        raise StoreError("workspace-damaged", path=workspace.path) from error
-
-
-def permissions_of(row: ClientRow) -> WebhookPermissions | None:
-    """Return what is ticked for a Webhook client; None for the other types."""
-    if row.webhook is None:
-        return None
-    try:
-        stored = json.loads(row.webhook)
-        return WebhookPermissions(*(tuple(stored[event.value]) for event in Event))
-    except (ValueError, TypeError, KeyError) as error:
-        raise UnreadableValueError from error
-
-
-def client_of(row: ClientRow, created_by: str) -> Client:
-    return Client(
-        client_id=row.client_id,
-        name=row.name,
-        type=ClientType(row.type),
-        status=ClientStatus(row.status),
-        system=IntegratingSystem(row.system) if row.system else None,
-        webhook=permissions_of(row),
-        daily_quota=row.daily_quota,
-        created_at_ms=row.created_at_ms,
-        created_by=created_by,
-        secret_issued_at_ms=row.secret_issued_at_ms,
-        last_used_at_ms=row.last_used_at_ms,
-        last_used_from=row.last_used_from,
-        last_used_agent=row.last_used_agent,
-        previous_secret_ends_at_ms=row.previous_secret_ends_at_ms,
-        details=_details_of(row),
-    )
-
-
-def find_client(client_id: str) -> ClientRow:
-    """Return a client that is not deleted. Raises NotFoundError."""
-    row: ClientRow | None = ClientRow.get_or_none(
-        ClientRow.client_id == storable(client_id), ClientRow.deleted_at_ms.is_null()
-    )
-    if row is None:
-        raise NotFoundError("client-unknown")
-    return row
-
-
-def subject(draft: AuditDraft, client_id: str) -> ClientRow:
-    """Return the row that the use case is about and say so in its audit entry."""
-    row = find_client(client_id)
-    draft.client_id, draft.client_name = row.client_id, row.name
-    return row
-
-
-def _by_client_id(client_id: str) -> ClientRow | None:
-    """Return the client, deleted or not."""
-    found = FIND_CLIENT.execute(client_id).fetchone()
-    return found and ClientRow(**dict(zip(ClientRow._meta.columns, found, strict=True)))
-
-
 def _matching_secret(row: ClientRow | None, sent: str, now_ms: int) -> str:
     """Return which secret of the client this is: `current`, `previous` in its grace period, or none of them.
 
@@ -446,33 +392,6 @@ def _end_subscriptions(row: ClientRow) -> None:
     DeliveryRow.update(state=DeliveryState.CANCELLED.value).where(waiting).execute()
 
 
-def _grace_details(row: ClientRow) -> Details:
-    ends_at_ms = row.previous_secret_ends_at_ms
-    return {"old_secret_until": None if ends_at_ms is None else utc_text(ends_at_ms)}
-
-
-def _secret_details(row: ClientRow) -> Details:
-    return _grace_details(row) | {"secret_expires_on": row.secret_expires_on}
-
-
-def _details_of(row: ClientRow) -> ClientDetails:
-    return ClientDetails(
-        row.contact or "",
-        row.purpose or "",
-        stored_day(row.secret_expires_on),
-        stored_day(row.secret_review_on),
-    )
-
-
-def _detail_columns(details: ClientDetails) -> dict[str, str | None]:
-    fields = details.fields()
-    return {name: fields.get(name) for name in ("contact", "purpose", "secret_expires_on", "secret_review_on")}
-
-
-def _only_other(fields: dict[str, str], than: dict[str, str]) -> Details:
-    return {name: value for name, value in fields.items() if than.get(name) != value}
-
-
 def _cause_of_refusal(row: ClientRow | None, well_formed: bool, right: bool) -> str:
     if row is None:
         return "unknown-client"
@@ -493,23 +412,3 @@ def _holder(name: str) -> ClientRow | None:
 def _shown(name: str) -> str:
     """Return a refused name in a form that fits the audit: printable and not endless."""
     return "".join(character for character in name[:100] if character.isprintable())
-
-
-def _settings(client: Client) -> Details:
-    settings: Details = {"name": client.name, "type": client.type.value, "status": client.status.value}
-    if client.system is not None:
-        settings["system"] = client.system.value
-    if client.webhook is not None:
-        settings |= {event.value: list(client.webhook.of(event)) for event in Event}
-    if client.daily_quota is not None:
-        settings["daily_quota"] = client.daily_quota
-    return settings | client.details.fields()
-
-
-def _differences(before: Details, after: Details) -> Details:
-    changed = [key for key in after if before.get(key) != after[key]]
-    return {"old": {key: before.get(key) for key in changed}, "new": {key: after[key] for key in changed}}
-
-
-def _webhook_text(webhook: WebhookPermissions | None) -> str | None:
-    return None if webhook is None else json.dumps({event.value: webhook.of(event) for event in Event})

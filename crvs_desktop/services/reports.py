@@ -26,7 +26,7 @@ from crvs_desktop.services.attention import count_days, day_start_ms, first_sequ
 from crvs_desktop.services.audit import PAGE_LIMIT
 from crvs_desktop.services.chain import newest_checkpoint
 from crvs_desktop.services.checkpoints import Checkpoints
-from crvs_desktop.services.clients import client_of
+from crvs_desktop.services.client_rows import client_of
 from crvs_desktop.services.entries import read_entries
 from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session

@@ -51,6 +51,7 @@ def main() -> None:
             *_measure_window(workspace, folder),
             *_measure_deliveries(folder),
             *_measure_create(workspace),
+            *_measure_attention(workspace),
             *measure_search(folder / "records.crvs", wanted.records),
         ]
     width = max(len(name) for name, _ in rows)
@@ -85,6 +86,20 @@ def _measure_create(workspace: Path) -> list[tuple[str, str]]:
     return [
         ("service: a client created, median and longest", f"{statistics.median(took_ms):.1f} ms, {max(took_ms):.1f} ms")
     ]
+
+
+def _measure_attention(workspace: Path) -> list[tuple[str, str]]:
+    """What the list of clients asks for whenever it is shown: which of them should be looked at."""
+    services = open_services(workspace, Environment())
+    session = services.sessions.sign_in(DEMO_ADMINISTRATOR, DEMO_PASSWORD, "benchmark")
+    took_ms = []
+    for _ in range(21):
+        began_s = time.perf_counter()
+        found = services.attention.list_attention(session)
+        took_ms.append((time.perf_counter() - began_s) * 1000)
+    services.workspace.close()
+    name = f"service: {len(found):,} clients found that need attention, median and longest"
+    return [(name, f"{statistics.median(took_ms):.0f} ms, {max(took_ms):.0f} ms")]
 
 
 def _processor() -> str:

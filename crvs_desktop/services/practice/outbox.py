@@ -26,7 +26,7 @@ from crvs_desktop.domain.webhooks import (
 )
 from crvs_desktop.models.tables import ClientRow, DeliveryAttemptRow, DeliveryRow, RecordRow, SubscriptionRow
 from crvs_desktop.models.workspace import Workspace
-from crvs_desktop.services.clients import open_sha_secret, permissions_of
+from crvs_desktop.services.client_rows import open_sha_secret, permissions_of
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
 from crvs_desktop.services.use_case import UseCases

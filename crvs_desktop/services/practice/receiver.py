@@ -7,7 +7,7 @@ from crvs_desktop.domain.signatures import verifies
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import ReceivedMessage
 from crvs_desktop.models.workspace import Workspace
-from crvs_desktop.services.clients import find_client, open_sha_secret
+from crvs_desktop.services.client_rows import find_client, open_sha_secret
 from crvs_desktop.services.environment import Environment
 from crvs_desktop.services.practice.access import PracticeAccess
 

@@ -11,7 +11,7 @@ from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.signatures import Diagnosis, Mistake, OtherKey, diagnose, sign
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import ClientRow
-from crvs_desktop.services.clients import find_client, open_sha_secret, subject
+from crvs_desktop.services.client_rows import find_client, open_sha_secret, subject
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases
 

@@ -20,7 +20,7 @@ from crvs_desktop.domain.snippets import (
 )
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.models.tables import ClientRow, RecordRow
-from crvs_desktop.services.clients import open_sha_secret, subject
+from crvs_desktop.services.client_rows import open_sha_secret, subject
 from crvs_desktop.services.placing import placing
 from crvs_desktop.services.session import Session
 from crvs_desktop.services.use_case import UseCases

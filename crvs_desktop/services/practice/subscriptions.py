@@ -17,7 +17,7 @@ from crvs_desktop.domain.secret import Secret
 from crvs_desktop.domain.texts import storable
 from crvs_desktop.domain.webhooks import DeliveryState, Obstacle, Subscription, Topic, shown_callback
 from crvs_desktop.models.tables import ClientRow, DeliveryRow, SubscriptionRow
-from crvs_desktop.services.clients import open_sha_secret
+from crvs_desktop.services.client_rows import open_sha_secret
 from crvs_desktop.services.practice.callers import Caller, ClientUseCases, is_active
 
 CHALLENGE_SIZE: Final = 16
