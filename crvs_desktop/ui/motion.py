@@ -1,8 +1,13 @@
 """Whether things may move on the screen. Little does: the ring in a button that works, a bar that knows no end, and
 where the desktop has it so the fading of menus."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressBar
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressBar
 
 _REDUCED = "reduced_motion"
 _BEFORE = "effects_before"  # what the desktop wants
@@ -25,7 +30,7 @@ def set_reduced_motion(reduced: bool) -> None:
     app.setEffectEnabled(general, bool(app.property(_BEFORE)) and not reduced)
 
 
-def show_endless(bar: QProgressBar) -> None:
+def show_endless(bar: "QProgressBar") -> None:
     """Say that it works without saying how far it is: a moving bar, or a still one for those who want no movement."""
     bar.setRange(0, 1 if reduced_motion() else 0)
     bar.setValue(0)

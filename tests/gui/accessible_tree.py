@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTableView,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -37,6 +38,7 @@ ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
     (QListView, {R.List}),
     (QTabBar, {R.PageTabList}),
     (QPlainTextEdit, {R.EditableText}),
+    (QTextBrowser, {R.StaticText}),
     (QTextEdit, {R.EditableText}),
     (QProgressBar, {R.ProgressBar}),
     (QMenuBar, {R.MenuBar}),

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )
@@ -120,6 +122,62 @@ def test_names_on_audit_team_and_account(program: Program, office: Path, other_p
     inspector = Inspector(program)
     walk_audit_team_and_account(inspector, office, other_program)
     assert inspector.wrong == []
+
+
+def test_names_on_practice_learning_reports_and_help(program: Program, training: Path) -> None:
+    """Every tab of the Practice page with a dialog, the lessons, the report, the help, and the tour for newcomers."""
+    inspector = Inspector(program)
+    program.start_signed_in(training, "j.campbell", "test")
+    program.hand.wait_for_row("client_table", "Statistics bureau")
+    program.choose_in_menu_bar("guide_action")
+    inspector.look("guide")
+    program.key(Qt.Key.Key_Escape)
+    program.hand.click("nav_practice")
+    tabs = program.hand.see("practice_tabs")
+    assert isinstance(tabs, QTabWidget)
+    program.hand.wait(lambda: tabs.count() > 0, "tabs")
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        inspector.look("practice_page")
+    tabs.setCurrentIndex(0)
+    program.hand.click("register_birth_button")
+    program.hand.see("toast")
+    inspector.look("practice_page")
+    program.hand.click_row("record_table", "")
+    program.hand.click("record_details_button")
+    inspector.look("record_dialog")
+    program.key(Qt.Key.Key_Escape)
+    program.hand.wait_gone("record_dialog")
+    program.hand.settle()
+    program.hand.click("nav_learning")
+    inspector.look("learning_page")
+    program.hand.click("nav_audit")
+    program.hand.click("audit_more_button")
+    program.hand.choose_in_menu("audit_menu", "report_action")
+    inspector.look("report_dialog")
+    program.key(Qt.Key.Key_Escape)
+    program.hand.wait_gone("report_dialog")
+    program.hand.settle()
+    program.key(Qt.Key.Key_F1)
+    help_window = program.hand.see("help_window")
+    inspector.wrong += [f"help: {fault}" for fault in faults(help_window)]
+    help_window.close()
+    assert inspector.wrong == []
+    assert len(inspector.seen) > 50
+
+
+def test_every_entry_of_the_menus_has_a_name(program: Program, training: Path) -> None:
+    """Those of the menu bar and of a row, as a screen reader hears them."""
+    program.start_signed_in(training, "j.campbell", "test")
+    program.hand.wait_for_row("client_table", "Statistics bureau")
+    program.hand.click_cell("client_table", "Statistics bureau", MENU_COLUMN)
+    # One of the bar is Qt's own, for what a narrow window has no room for.
+    of_bar = [menu for menu in program.window.findChildren(QMenu) if menu.title() or menu.objectName()]
+    menus = [program.hand.see("client_menu"), *of_bar]
+    assert len(menus) > 4
+    wrong = [f"{menu.objectName()}: {fault}" for menu in menus for fault in faults(menu)]
+    assert wrong == []
+    program.key(Qt.Key.Key_Escape)
 
 
 def reached_by_tab(program: Program, backwards: bool = False) -> list[str]:

@@ -14,7 +14,7 @@ from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.buttons import LinkButton
 from crvs_desktop.ui.widgets.fields import SearchInput, pad_text
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, StatusLabel
 
 TYPING_PAUSE_MS = 250
 CUSTOM = -1
@@ -67,7 +67,7 @@ class FilterBar(QWidget):
         self._dates.hide()
         self._clear = LinkButton(self.tr("Clear filters"))
         self._clear.setObjectName("clear_filters_button")
-        self._count = Label("", "small", wrap=False)
+        self._count = StatusLabel("", "small", wrap=False)
         self._count.setObjectName("audit_count")
 
         upper = QHBoxLayout()

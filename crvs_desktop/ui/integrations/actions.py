@@ -39,6 +39,7 @@ class ClientActions:
 
     def set_selection(self, clients: Sequence[Client]) -> None:
         single = clients[0] if len(clients) == 1 else None
+        self._about = single.name if single is not None else ""
         active = any(client.status is ClientStatus.ACTIVE for client in clients)
         inactive = any(client.status is ClientStatus.DEACTIVATED for client in clients)
         for action in (self.reveal, self.details, self.copy_client_id, self.show_in_audit):
@@ -70,6 +71,9 @@ class ClientActions:
         """Return the menu of the selected rows: only what can be done with them."""
         menu = QMenu(parent)
         menu.setObjectName("client_menu")
+        translate = QCoreApplication.translate
+        named = translate("ClientTableModel", "Menu of {name}").format(name=self._about)
+        menu.setAccessibleName(named if self._about else translate("ClientTableModel", "Menu"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         own = False
         for action in self.in_menu_order():

@@ -26,7 +26,7 @@ from crvs_desktop.ui.widgets.buttons import SecondaryButton
 from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.fields import SearchInput
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, StatusLabel
 from crvs_desktop.ui.widgets.reminder_strip import ReminderStrip
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
@@ -173,7 +173,7 @@ class ClientListView(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
             Theme.of(self).fit(combo, setMaximumWidth=232)
-        self._count = Label("", "small", wrap=False)
+        self._count = StatusLabel("", "small", wrap=False)
         self._count.setObjectName("client_count")
         self._upper, self._lower, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         rows.setSpacing(8)

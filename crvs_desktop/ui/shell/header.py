@@ -26,6 +26,7 @@ class Header(QFrame):
         self._avatar = _AvatarButton(user.full_name)
         self._avatar.setObjectName("avatar_button")
         self._avatar.setAccessibleName(self.tr("Account of {name}").format(name=user.full_name))
+        menu.setAccessibleName(self._avatar.accessibleName())
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(self._back)

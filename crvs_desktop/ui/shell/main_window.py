@@ -369,6 +369,8 @@ class MainWindow(QMainWindow):
         self.account_menu.setObjectName("account_menu")
         self.account_menu.addActions([self.change_password, self.lock, self.sign_out])
         self._menus = [file, self.client_menu, view, help_menu, self.account_menu]
+        for menu in self.findChildren(QMenu):
+            menu.setAccessibleName(menu.title().replace("&", ""))
 
     def _appearance_menu(self) -> QMenu:
         menu = QMenu(self.tr("Appearance"), self)

@@ -16,7 +16,7 @@ from crvs_desktop.ui.widgets.buttons import SecondaryButton
 from crvs_desktop.ui.widgets.cards import Card
 from crvs_desktop.ui.widgets.empty import EmptyState
 from crvs_desktop.ui.widgets.fields import SearchInput
-from crvs_desktop.ui.widgets.labels import Label
+from crvs_desktop.ui.widgets.labels import Label, StatusLabel
 from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, TwoLineDelegate, style_table
 
 STATUS_PX, LAST_SIGNED_IN_PX, MENU_PX = 196, 172, 56
@@ -92,7 +92,7 @@ class TeamListView(QWidget):
         self._search = SearchInput(self.tr("Filter by name, username or role"))
         self._search.setObjectName("filter_input")
         self._search.textChanged.connect(self._on_filter_changed)
-        self._count = Label("", "small", wrap=False)
+        self._count = StatusLabel("", "small", wrap=False)
         self._count.setObjectName("user_count")
         row = QHBoxLayout()
         row.setSpacing(8)

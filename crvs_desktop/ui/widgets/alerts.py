@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -28,11 +28,12 @@ _LOOKS: Final[dict[Kind, tuple[str, str, str]]] = {
 
 
 class Alert(QFrame):
-    """`set_text` changes what it says; text that appears while the alert is on the screen is read aloud."""
+    """`set_text` changes what it says; what appears on the screen is read aloud, be it the text or the whole alert."""
 
     def __init__(self, kind: Kind = "info", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: Kind = kind
+        self._said = ""  # since it is on the screen
         self.setProperty("kind", kind)
         self._bar = _Bar(self)
         self._text = Label(text)
@@ -58,10 +59,22 @@ class Alert(QFrame):
         return self._text.text()
 
     def set_text(self, text: str) -> None:
-        changed = text != self._text.text()
         self._text.setText(text)
-        if text and changed and self.isVisible():
-            announce(self, text, urgent=self._kind == "negative")
+        self._say()
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible:
+            QTimer.singleShot(0, self, self._say)  # it may be given its text only now
+        else:
+            self._said = ""
+
+    @Slot()
+    def _say(self) -> None:
+        text = self._text.text()
+        if text and text != self._said and self.isVisible():
+            self._said = text
+            announce(self, text.replace("\u200b", ""), urgent=self._kind == "negative")
 
     def set_kind(self, kind: Kind) -> None:
         self._kind = kind

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from crvs_desktop.ui import icons
+from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.motion import reduced_motion
 from crvs_desktop.ui.theme import Theme
 
@@ -162,6 +163,8 @@ class PrimaryButton(Button):
         self._busy = busy
         self.setProperty("busy", busy)
         self.setAccessibleDescription(self.tr("Working") if busy else "")
+        if busy and self.isVisible():
+            announce(self, self.tr("Working"))
         super().setEnabled(self._wanted_enabled and not busy)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from crvs_desktop.ui import icons
+from crvs_desktop.ui.announce import announce
 from crvs_desktop.ui.theme import Theme
 
 LONGEST_PART = 16
@@ -56,6 +57,16 @@ class Label(QLabel):
             start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | vertical)
+
+
+class StatusLabel(Label):
+    """Says something that changes by itself, such as how many rows a filter lets through: read aloud when it does."""
+
+    def setText(self, text: str) -> None:
+        changed = bool(self.text()) and text != self.text()
+        super().setText(text)
+        if text and changed and self.isVisible():
+            announce(self, text)
 
 
 class ElidedLabel(Label):
