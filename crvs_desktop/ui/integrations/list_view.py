@@ -33,6 +33,8 @@ from crvs_desktop.ui.widgets.tables import MenuButtonDelegate, PillDelegate, Two
 ROOM_FOR_LAST_USED_PX = 720
 ROOM_FOR_TEXT_PX = 520
 ROOM_FOR_FILTERS_PX = 640
+MARGIN_PX = 24
+SPACING_PX = 16
 WIDTHS_PX = {Column.TYPE: 152, Column.STATUS: 96, Column.LAST_USED: 168, Column.MENU: 56}
 ANY: Final[Literal["any"]] = "any"  # whatever the reason
 
@@ -51,6 +53,7 @@ class ClientListView(QWidget):
         self._dismissed: frozenset[tuple[str, Attention]] = frozenset()
 
         card = Card(self.tr("Integrations"))
+        self._body = card.body
         create = SecondaryButton(self.tr("Create client"), icon_name="plus")
         create.setObjectName("create_client_button")
         create.clicked.connect(self.create_wanted)
@@ -109,7 +112,11 @@ class ClientListView(QWidget):
         one what is chosen from stands on a row of its own."""
         super().resizeEvent(event)
         px = Theme.of(self).px
-        self._explanation.setVisible(self.height() >= px(ROOM_FOR_TEXT_PX))
+        is_high = self.height() >= px(ROOM_FOR_TEXT_PX)
+        self._explanation.setVisible(is_high)
+        self._body.setSpacing(SPACING_PX if is_high else SPACING_PX // 2)
+        above = MARGIN_PX if is_high else MARGIN_PX // 2
+        self._body.setContentsMargins(MARGIN_PX, above, MARGIN_PX, above)
         is_narrow = self.width() < px(ROOM_FOR_FILTERS_PX)
         if is_narrow != (self._lower.count() > 0):
             for place, combo in enumerate((self._type, self._status), start=1):
