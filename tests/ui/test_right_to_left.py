@@ -14,7 +14,7 @@ from crvs_desktop.domain.activity import DayCount
 from crvs_desktop.ui.icons import MIRRORED, pixmap
 from crvs_desktop.ui.theme import Theme
 from crvs_desktop.ui.widgets.day_bars import DayBars
-from crvs_desktop.ui.widgets.labels import direction_of
+from crvs_desktop.ui.widgets.labels import Label, direction_of
 from crvs_desktop.ui.widgets.tables import draw_text
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -69,6 +69,22 @@ def test_days_go_the_way_one_reads(qtbot: QtBot, theme: Theme) -> None:
     """The newest is where reading ends."""
     assert painted_side(LEFT_TO_RIGHT, theme) == "right"
     assert painted_side(RIGHT_TO_LEFT, theme) == "left"
+
+
+def test_all_lines_of_a_text_begin_at_the_right(qtbot: QtBot, theme: Theme) -> None:
+    """Also those that were broken at a space."""
+    shown = Label("لكل نظام يتصل بنا عميل خاص به هنا، وله مفاتيحه. وأنت مسؤول عما يفعله عملاؤك؛ ويحفظه سجل التدقيق.")
+    shown.setLayoutDirection(RIGHT_TO_LEFT)
+    shown.resize(300, shown.heightForWidth(300))
+    picture = shown.grab().toImage()
+    line = shown.fontMetrics().height()
+    assert picture.height() >= 3 * line
+    blank = picture.pixel(0, 0)
+    ends = {
+        max(x for x in range(300) for y in range(top, top + line) if picture.pixel(x, y) != blank)
+        for top in range(0, 3 * line, line)
+    }
+    assert max(ends) - min(ends) <= 2
 
 
 @pytest.mark.parametrize(

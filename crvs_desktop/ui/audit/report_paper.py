@@ -155,6 +155,7 @@ class Paper:
             box = box.translated(self._width - box.left() - box.right(), 0)
             self._wrapped.setTextDirection(direction_of(text, Qt.LayoutDirection.RightToLeft))
             self._wrapped.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self._wrapped.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         self._painter.setClipRect(box.adjusted(-1, -1, 1, 1))
         self._painter.setFont(font)
         self._painter.setPen(Theme.paper_color("grey600"))

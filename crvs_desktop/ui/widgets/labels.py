@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from crvs_desktop.ui import icons
@@ -48,6 +48,25 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._stand_at_start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        plain = self.textFormat() == Qt.TextFormat.PlainText
+        if not (mirrored and plain and self.wordWrap()) or self._is_selectable():
+            super().paintEvent(event)
+            return
+        # QLabel moves every line but the last one to the left, by the space that it was broken at.
+        option = QTextOption(self.alignment())
+        option.setTextDirection(direction_of(self.text(), Qt.LayoutDirection.RightToLeft))
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(QRectF(self.contentsRect()), self.text(), option)
+
+    def _is_selectable(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _stand_at_start(self) -> None:
         """Latin names in a right-to-left window stand at the right, as everything beside them does."""
