@@ -22,8 +22,10 @@ from tests.services.conftest import ADMIN, ORIGIN, PASSWORD, ROOT, cheap_environ
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of a process as Linux lets it")
 PROGRAM = """
+import gc
 import sys
 from pathlib import Path
+from crvs_desktop.api.host import start_practice
 from crvs_desktop.domain.clients import ClientType, NewClient
 from crvs_desktop.domain.errors import ConflictError
 from crvs_desktop.domain.secret import SecretBytes
@@ -47,8 +49,13 @@ try:
     services.clients.create_client(session, NewClient("Hook", ClientType.WEBHOOK))
 except ConflictError:
     pass
+host = start_practice(services, cheap_environment(), session)
 services.sessions.lock(session)
 del many
+reached("locked while the practice API runs")
+host.stop()
+del host
+gc.collect()  # as the window does now and then
 reached("locked")
 services.sessions.unlock(session, word)
 services.clients.reveal_keys(session, keys.client.client_id)
@@ -110,10 +117,14 @@ def held(process: subprocess.Popen[str], secrets: dict[str, bytes]) -> dict[str,
 
 
 def test_keys_are_overwritten_when_the_session_locks_or_ends(office_path: Path, secrets: dict[str, bytes]) -> None:
-    """The workspace key is there while signed in, so looking for it in this way finds it."""
+    """The workspace key is there while signed in, so looking for it in this way finds it; it also is while the practice
+    API runs."""
     with running(office_path) as process:
         type_in(process, PASSWORD)
         reach(process, "signed in")
+        assert held(process, secrets).keys() == {"workspace"}
+        type_in(process, "")
+        reach(process, "locked while the practice API runs")
         assert held(process, secrets).keys() == {"workspace"}
         type_in(process, "")
         reach(process, "locked")
