@@ -23,7 +23,7 @@ from crvs_desktop.ui.settings import Settings
 from crvs_desktop.ui.shell.backend import Backend
 from crvs_desktop.ui.shell.lifecycle import Lifecycle
 from crvs_desktop.ui.shell.main_window import MainWindow
-from crvs_desktop.ui.theme import install_theme, make_application
+from crvs_desktop.ui.theme import Theme, install_theme, make_application
 
 if TYPE_CHECKING:
     from crvs_desktop.domain.audit import Actor
@@ -128,6 +128,7 @@ def _finish_dressing(app: QApplication) -> None:
     from crvs_desktop.ui.focus import install_focus_ring
 
     install_focus_ring(app)
+    Theme.of().follow_contrast()
     app.setWindowIcon(app_icon())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from crvs_desktop.ui import resources, svg
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 Mode = Literal["light", "dark", "contrast", "system"]
 
@@ -99,11 +102,9 @@ class Theme(QObject):
         self._followers: WeakSet[QWidget] = WeakSet()
         _load_fonts()
         app.setProperty(_PROPERTY, self)
-        # Both are kept: PySide takes the second for gone when the first is not in use.
-        self._hints = app.styleHints()
-        self._hints_of_access = self._hints.accessibility()
+        self._hints = app.styleHints()  # kept: PySide takes the other hints for gone when these are not in use
+        self._contrast_hints: QAccessibilityHints | None = None
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
-        self._hints_of_access.contrastPreferenceChanged.connect(self._on_system_changed)
         self._look = _LIGHT
         self._tell_platform()
         self._look = self._wanted_look()
@@ -157,6 +158,13 @@ class Theme(QObject):
             self._projecting = projecting
             self._apply()
 
+    def follow_contrast(self) -> None:
+        """Do as the system has its contrast from now on. To ask for the first time takes long, so not at the start."""
+        if self._contrast_hints is None:
+            self._contrast_hints = self._hints.accessibility()
+            self._contrast_hints.contrastPreferenceChanged.connect(self._on_system_changed)
+            self._refresh()
+
     def color(self, name: str) -> QColor:
         """Raises KeyError for a name the theme does not have."""
         return QColor(COLOURS[name][self._look])
@@ -208,7 +216,8 @@ class Theme(QObject):
         return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     def system_wants_contrast(self) -> bool:
-        return self._hints_of_access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        hints = self._contrast_hints
+        return hints is not None and hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _wanted_look(self) -> int:
         if self._mode == "contrast" or (self._mode == "system" and self.system_wants_contrast()):

@@ -184,6 +184,7 @@ def test_system_mode_follows_the_system(
 def test_system_that_wants_contrast_gets_it(theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     """A theme that follows the system follows its high contrast; one that was chosen stays."""
     monkeypatch.setattr(theme, "system_wants_contrast", lambda: True)  # the off-screen platform never does
+    theme.follow_contrast()
     theme.set_mode("system")
     assert theme.is_contrast
     assert theme.color("surface") == QColor(COLOURS["surface"][CONTRAST])
