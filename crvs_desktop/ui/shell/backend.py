@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from crvs_desktop.domain.audit import Actor
 from crvs_desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
+    from crvs_desktop.domain.audit import Actor
     from crvs_desktop.domain.backups import Restored
     from crvs_desktop.services import Services
     from crvs_desktop.services.practice.desk import PracticeDesk
@@ -23,7 +23,7 @@ class Backend(NamedTuple):
     open: "Callable[[Path], Services]"
     create_office: "Callable[[OfficeSetup], Secret[str]]"
     create_training: Callable[[Path], None]
-    reset: Callable[[Path, str, Actor], None]
+    reset: "Callable[[Path, str, Actor], None]"
     restore: "Callable[[RestoreWish, Callable[[int, int], None], Callable[[], bool]], Restored]"
     open_desk: "Callable[[Services], PracticeDesk]"
     start_practice: "Callable[[Services, Session], RunningPractice]"

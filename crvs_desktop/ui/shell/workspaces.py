@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from crvs_desktop.domain.errors import CrvsDesktopError
 from crvs_desktop.domain.secret import Secret
-from crvs_desktop.domain.users import DEMO_PASSWORD
 from crvs_desktop.ui.clipboard import ClipboardGuard
 from crvs_desktop.ui.entry.sign_in_page import SignInPage
 from crvs_desktop.ui.messages import comparison_text, sentence
@@ -243,6 +242,8 @@ class Workspaces(QObject):
             page.show_message(refusal)
         if not username:
             return
+        from crvs_desktop.domain.users import DEMO_PASSWORD
+
         password = Secret(DEMO_PASSWORD)
 
         def on_failed(error: Exception) -> None:
