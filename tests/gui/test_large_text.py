@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabWidget
 
+from crvs_desktop.domain.clients import TYPE_LABELS, ClientType
+from crvs_desktop.ui.languages import install_language
+from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.theme import Theme
 from tests.gui.cut_off import cut_off
 from tests.gui.program import Program, let_work
@@ -16,9 +19,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.mark.parametrize("size", [(800, 560), (1280, 800)], ids=["800x560", "1280x800"])
+@pytest.mark.parametrize(
+    ("size", "language"), [((800, 560), "en"), ((1280, 800), "en"), ((1280, 800), "fr"), ((1280, 800), "ar")], ids=str
+)
 def test_nothing_is_cut_off_with_large_letters(
-    program: Program, training: Path, theme: Theme, size: tuple[int, int]
+    program: Program, qapp: QApplication, training: Path, theme: Theme, size: tuple[int, int], language: str
 ) -> None:
     """Every page and every tab, and the dialogs that are opened from them; chosen while the window is open."""
     hand, wrong = program.hand, []
@@ -39,6 +44,9 @@ def test_nothing_is_cut_off_with_large_letters(
         hand.wait_gone(name)
         hand.settle()
 
+    program.settings.language = language
+    if install_language(qapp, language):
+        program.window.speak()
     program.window.resize(*size)
     program.start()
     theme.set_text_scale(1.5)
@@ -52,8 +60,8 @@ def test_nothing_is_cut_off_with_large_letters(
     hand.wait_for_row("client_table", "Statistics bureau")
     look("integrations_page")
     hand.click("create_client_button")
-    for type_label in ("National ID", "Record search", "Webhook"):
-        hand.choose("type_combo", type_label)
+    for client_type in (ClientType.NATIONAL_ID, ClientType.RECORD_SEARCH, ClientType.WEBHOOK):
+        hand.choose("type_combo", label(TYPE_LABELS[client_type]))
         look("create_dialog")
     leave("create_dialog")
     for keys, dialog in (
@@ -71,7 +79,7 @@ def test_nothing_is_cut_off_with_large_letters(
             leave("refresh_question")
         leave(dialog)
     hand.click("nav_audit")
-    hand.wait_for_row("audit_table", "Signed in")
+    hand.wait_for_row("audit_table", label("Signed in"))
     look("audit_page")
     for button, dialog in (("verify_audit_button", "verify_dialog"), ("export_audit_button", "export_dialog")):
         hand.click(button)
