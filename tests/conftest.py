@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -40,7 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What the imports made stays to the end: nobody need look through it after each test (see `_living`)."""
+    """What the imports made stays to the end: nobody need look through it after each test."""
     gc.collect()
     gc.freeze()
 
@@ -64,16 +64,24 @@ def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def told() -> set[object]:
+    """What was left running and is the fault of the test that was told, not of those after it."""
+    return set()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind() -> Iterator[None]:
+def nothing_left_behind(told: set[object]) -> Iterator[None]:
     """Fails a test that leaves a thread, a pool job, a running timer or a top-level widget."""
-    threads_before, running_before, windows_before = set(threading.enumerate()), _running(), _windows()
+    threads_before, windows_before = set(threading.enumerate()), _windows()
     yield
     _finish_deletions()
     left = [f"top-level widget {window!r}" for window in _windows() - windows_before]
-    left += [f"running {item!r}" for item in _running() - running_before]
+    running, pools = _running_and_pools()
+    left += [f"running {item!r}" for item in running - told]
     left += [f"thread {thread.name}" for thread in _threads_after(threads_before)]
-    left += [f"a job in {pool!r}" for pool in _pools() if not pool.waitForDone(THREAD_END_TIMEOUT_MS)]
+    left += [f"a job in {pool!r}" for pool in pools if not pool.waitForDone(THREAD_END_TIMEOUT_MS)]
+    told |= running
     if left:
         pytest.fail("The test left behind: " + "; ".join(left), pytrace=False)
     collect_due()
@@ -123,34 +131,23 @@ def _windows() -> set[QWidget]:
     return {window for window in app.topLevelWidgets() if window.windowType() not in transient}
 
 
-def _running() -> set[object]:
-    """Timers and threads of Qt that Python knows of and that run."""
-    if _qt_app() is None:
-        return set()
-    from PySide6.QtCore import QThread, QTimer
+def _running_and_pools() -> tuple[set[object], list[QThreadPool]]:
+    """The timers and threads of Qt that Python knows of and that run, and the pools.
 
-    here = QThread.currentThread()
-    return {
-        item
-        for item in _living(QTimer, QThread)
-        if (item.isActive() if isinstance(item, QTimer) else item.isRunning() and item is not here)
-    }
-
-
-def _pools() -> list[QThreadPool]:
-    core = sys.modules.get("PySide6.QtCore")
-    return [*_living(core.QThreadPool), core.QThreadPool.globalInstance()] if core is not None else []
-
-
-def _living(*kinds: type[Any]) -> list[Any]:
-    """The objects of Qt classes (or of those directly below them) whose C++ half is there.
-
-    All but those that were there before the first test."""
+    Those from before the first test are not looked at: see `pytest_collection_finish`."""
+    if "PySide6.QtCore" not in sys.modules:
+        return set(), []
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
     from shiboken6 import isValid
 
     # Thousands of objects are looked at after every test, and isinstance() asks Qt's classes slowly.
+    kinds = (QTimer, QThread, QThreadPool)
     wanted = {*kinds, *(below for kind in kinds for below in kind.__subclasses__())}
-    return [item for item in gc.get_objects() if type(item) in wanted and isValid(item)]
+    living = [item for item in gc.get_objects() if type(item) in wanted and isValid(item)]
+    here = QThread.currentThread()
+    running = {item for item in living if isinstance(item, QTimer) and item.isActive()}
+    running |= {item for item in living if isinstance(item, QThread) and item.isRunning() and item is not here}
+    return running, [*(item for item in living if isinstance(item, QThreadPool)), QThreadPool.globalInstance()]
 
 
 def _finish_deletions() -> None:
