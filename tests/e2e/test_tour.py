@@ -6,23 +6,21 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 
 STEPS = 39
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_tour_walks_the_main_job_and_leaves_a_picture_of_each_step(tmp_path: Path, language: str) -> None:
-    """Light and dark, none of them empty; a step that cannot be done would end it with an error. The second window is
-    mirrored."""
+def test_the_tour_walks_the_main_job_and_leaves_a_picture_of_each_step(tmp_path: Path) -> None:
+    """Light and dark, none of them empty; a step that cannot be done would end it with an error. In Arabic, so that no
+    step leans on a text of the source; `prove.py` walks it in English."""
     command = [
         sys.executable,
         "-c",
         "from crvs_desktop.cli import main; raise SystemExit(main())",
         "tour",
         "--language",
-        language,
+        "ar",
         str(tmp_path),
     ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
