@@ -19,6 +19,7 @@ from crvs_desktop.services import Services, open_services
 from crvs_desktop.services.session import Session
 from tests.services.conftest import (
     ADMIN,
+    HOUR_MS,
     ORIGIN,
     PASSWORD,
     Clock,
@@ -104,6 +105,9 @@ class Register:
     def check(self) -> None:
         path = self._services.workspace.path
         assert chain_in_file(path) == self.entries
+        if self._session.is_locked:  # after wrong passwords, unlocking is refused until their waiting time is over
+            self._clock.move(HOUR_MS)
+            self._services.sessions.unlock(self._session, PASSWORD)
         clients = self._services.clients.list_clients(self._session)
         assert {client.client_id: client.status for client in clients} == self.status
         assert {client.client_id: client.name for client in clients} == self.names
