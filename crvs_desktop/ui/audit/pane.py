@@ -49,7 +49,7 @@ class AuditPane(QWidget):
         self._unread.setObjectName("pane_unread_state")
         self._stack.addWidget(self._unread)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 8)
+        head.setContentsMargins(16, 8, 16, 8)
         head.addWidget(self._title, 1)
         head.addWidget(show_all)
         column = QVBoxLayout(self)

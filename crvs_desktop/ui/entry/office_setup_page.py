@@ -41,6 +41,7 @@ class OfficeSetupPage(EntryPage):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("OfficeSetupPage", "Set up an office workspace"), parent)
         self.setObjectName("office_setup_page")
+        self.body.setSpacing(12)  # so that all of it fits the window as it opens
         self._folder = folder
         self._chosen_path: Path | None = None
 

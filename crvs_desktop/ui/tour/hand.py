@@ -135,11 +135,11 @@ class Hand:
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), LEFT, modifiers, view.visualRect(index).center())
 
-    def wait_for_row(self, name: str, text: str) -> None:
-        """Wait until a list or table shows this text in its first column."""
+    def wait_for_row(self, name: str, text: str, column: int = 0) -> None:
+        """Wait until a list or table shows this text in a column, the first one if not told otherwise."""
         view = self.see(name)
         assert isinstance(view, QAbstractItemView)  # noqa: S101
-        self.wait(lambda: self._row(view, text) >= 0, f"“{text}” in {name}")
+        self.wait(lambda: self._row(view, text, column) >= 0, f"“{text}” in {name}")
 
     def click_cell(self, name: str, text: str, column: int) -> None:
         """Click a cell in the row that shows this text, such as its menu button."""
@@ -193,9 +193,10 @@ class Hand:
         return next(iter(inside or found), None)
 
     @staticmethod
-    def _row(view: QAbstractItemView, text: str) -> int:
+    def _row(view: QAbstractItemView, text: str, column: int = 0) -> int:
         model = view.model()
-        return next((row for row in range(model.rowCount()) if text in str(model.index(row, 0).data() or "")), -1)
+        rows = range(model.rowCount())
+        return next((row for row in rows if text in str(model.index(row, column).data() or "")), -1)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         self.settle()

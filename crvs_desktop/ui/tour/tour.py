@@ -13,6 +13,7 @@ from urllib.request import Request, urlopen
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from crvs_desktop.domain.webhooks import STATE_LABELS, DeliveryState
 from crvs_desktop.ui.integrations.table_model import Column
 from crvs_desktop.ui.messages import label
 from crvs_desktop.ui.settings import Settings
@@ -253,13 +254,14 @@ class Tour:
         self.picture("practice-record")
         hand.press(Qt.Key.Key_Escape)
         hand.wait_gone("record_dialog")
-        for tab, table, row in (
-            ("Subscriptions", "subscription_table", "Health statistics"),
-            ("Deliveries", "delivery_table", "Health statistics"),
-            ("Receiver", "received_table", "Health statistics"),
+        delivered = label(STATE_LABELS[DeliveryState.DELIVERED])
+        for tab, table, text, column in (
+            ("Subscriptions", "subscription_table", "Health statistics", 0),
+            ("Deliveries", "delivery_table", delivered, 2),
+            ("Receiver", "received_table", "Health statistics", 0),
         ):
             hand.choose_tab("practice_tabs", _on_page(tab))
-            hand.wait_for_row(table, row)
+            hand.wait_for_row(table, text, column)
             self.picture(f"practice-{tab.lower()}")
         hand.choose_tab("practice_tabs", _on_page("Try it"))
         hand.see("try_it_client")
